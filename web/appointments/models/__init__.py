@@ -1,0 +1,33 @@
+"""The nouns of the diary, one file each."""
+
+from web.appointments.models.appointment import LIVE_STATUSES, Appointment, AppointmentStatus
+from web.appointments.models.appointment_change import AppointmentChange, ChangedBy
+from web.appointments.models.clinic import Clinic
+from web.appointments.models.hold import Hold
+from web.appointments.models.occupied_time import QUANTUM, OccupiedTime, quanta_between
+from web.appointments.models.opening_exception import OpeningException
+from web.appointments.models.opening_hours import OpeningHours
+from web.appointments.models.patient_details import PatientDetails
+from web.appointments.models.practitioner import Practitioner
+from web.appointments.models.service import Service, ServiceKind
+from web.appointments.models.site import Site
+
+__all__ = [
+    "LIVE_STATUSES",
+    "QUANTUM",
+    "Appointment",
+    "AppointmentChange",
+    "AppointmentStatus",
+    "ChangedBy",
+    "Clinic",
+    "Hold",
+    "OccupiedTime",
+    "OpeningException",
+    "OpeningHours",
+    "PatientDetails",
+    "Practitioner",
+    "Service",
+    "ServiceKind",
+    "Site",
+    "quanta_between",
+]

@@ -1,0 +1,47 @@
+"""Five minutes of a practitioner that are taken.
+
+An appointment or a hold owns one row for every five minutes it touches,
+buffers included. A practitioner and a start can stand here once: that is the
+constraint that makes double booking impossible, on every database and with
+any number of processes (docs/decisions/0006-occupied-time.md).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from django.db import models
+
+from web.appointments.models.appointment import Appointment
+from web.appointments.models.hold import Hold
+from web.appointments.models.practitioner import Practitioner
+
+QUANTUM = timedelta(minutes=5)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def quanta_between(start: datetime, end: datetime) -> list[datetime]:
+    """Starts of every quantum that [start, end) touches, in order, in UTC."""
+    first = (start - EPOCH) // QUANTUM
+    last = -((EPOCH - end) // QUANTUM)
+    return [EPOCH + number * QUANTUM for number in range(first, last)]
+
+
+class OccupiedTime(models.Model):
+    practitioner = models.ForeignKey(Practitioner, on_delete=models.CASCADE, related_name="occupied_time")
+    start = models.DateTimeField()
+    appointment = models.ForeignKey(Appointment, on_delete=models.CASCADE, null=True, related_name="occupied_time")
+    hold = models.ForeignKey(Hold, on_delete=models.CASCADE, null=True, related_name="occupied_time")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["practitioner", "start"], name="one_patient_at_a_time"),
+            models.CheckConstraint(
+                condition=models.Q(appointment__isnull=False, hold__isnull=True)
+                | models.Q(appointment__isnull=True, hold__isnull=False),
+                name="occupied_by_an_appointment_or_a_hold",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.practitioner} {self.start:%Y-%m-%d %H:%M}"
