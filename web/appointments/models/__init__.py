@@ -4,7 +4,7 @@ from web.appointments.models.appointment import LIVE_STATUSES, Appointment, Appo
 from web.appointments.models.appointment_change import AppointmentChange, ChangedBy
 from web.appointments.models.clinic import Clinic
 from web.appointments.models.hold import Hold
-from web.appointments.models.occupied_time import QUANTUM, OccupiedTime, quanta_between
+from web.appointments.models.occupied_time import QUANTUM, OccupiedTime, quanta_between, start_of_quantum
 from web.appointments.models.opening_exception import OpeningException
 from web.appointments.models.opening_hours import OpeningHours
 from web.appointments.models.patient_details import PatientDetails
@@ -30,4 +30,5 @@ __all__ = [
     "ServiceKind",
     "Site",
     "quanta_between",
+    "start_of_quantum",
 ]

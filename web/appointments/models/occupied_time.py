@@ -1,7 +1,7 @@
 """Five minutes of a practitioner that are taken.
 
 An appointment or a hold owns one row for every five minutes it touches,
-buffers included. A practitioner and a start can stand here once: that is the
+buffers included. A practitioner and a quantum can stand here once: that is the
 constraint that makes double booking impossible, on every database and with
 any number of processes (docs/decisions/0006-occupied-time.md).
 """
@@ -20,22 +20,24 @@ QUANTUM = timedelta(minutes=5)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def quanta_between(start: datetime, end: datetime) -> list[datetime]:
-    """Starts of every quantum that [start, end) touches, in order, in UTC."""
-    first = (start - EPOCH) // QUANTUM
-    last = -((EPOCH - end) // QUANTUM)
-    return [EPOCH + number * QUANTUM for number in range(first, last)]
+def quanta_between(start: datetime, end: datetime) -> range:
+    """The numbers of the five-minute steps, counted from 1970 in UTC, that [start, end) touches."""
+    return range((start - EPOCH) // QUANTUM, -((EPOCH - end) // QUANTUM))
+
+
+def start_of_quantum(quantum: int) -> datetime:
+    return EPOCH + quantum * QUANTUM
 
 
 class OccupiedTime(models.Model):
     practitioner = models.ForeignKey(Practitioner, on_delete=models.CASCADE, related_name="occupied_time")
-    start = models.DateTimeField()
+    quantum = models.PositiveBigIntegerField(help_text="Number of the five-minute step since 1970, in UTC.")
     appointment = models.ForeignKey(Appointment, on_delete=models.CASCADE, null=True, related_name="occupied_time")
     hold = models.ForeignKey(Hold, on_delete=models.CASCADE, null=True, related_name="occupied_time")
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["practitioner", "start"], name="one_patient_at_a_time"),
+            models.UniqueConstraint(fields=["practitioner", "quantum"], name="one_patient_at_a_time"),
             models.CheckConstraint(
                 condition=models.Q(appointment__isnull=False, hold__isnull=True)
                 | models.Q(appointment__isnull=True, hold__isnull=False),
@@ -44,4 +46,4 @@ class OccupiedTime(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.practitioner} {self.start:%Y-%m-%d %H:%M}"
+        return f"{self.practitioner} {start_of_quantum(self.quantum):%Y-%m-%d %H:%M}"

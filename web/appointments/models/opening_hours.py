@@ -16,6 +16,7 @@ from web.appointments.models.practitioner import Practitioner
 from web.appointments.models.site import Site
 
 ANY_MONDAY = datetime(2024, 1, 1)  # noqa: DTZ001 - recurrence rules count in wall-clock days
+DAY_PARTS = {"FREQ", "INTERVAL", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "WKST"}
 
 
 def check_recurrence(rule: str) -> None:
@@ -24,9 +25,9 @@ def check_recurrence(rule: str) -> None:
         rrulestr(rule, dtstart=ANY_MONDAY)
     except ValueError as error:
         raise ValidationError("Not a recurrence rule: %(why)s", params={"why": str(error)}) from error
-    named = {part.split("=")[0].strip().upper() for part in rule.split(";")}
-    if named & {"DTSTART", "BYHOUR", "BYMINUTE", "BYSECOND"} or "HOURLY" in rule.upper() or "MINUTELY" in rule.upper():
-        raise ValidationError("A recurrence rule names days, not hours.")
+    parts = dict(part.strip().upper().partition("=")[::2] for part in rule.split(";"))
+    if parts.keys() - DAY_PARTS or parts.get("FREQ") in ("HOURLY", "MINUTELY", "SECONDLY"):
+        raise ValidationError("A recurrence rule names days here; hours and the last day have fields of their own.")
 
 
 class OpeningHours(models.Model):
