@@ -1,0 +1,295 @@
+"""The patient as criteria speak of them: what they report, deny, chose; what was measured; how many things hold.
+
+A Case answers with statements (see truth.py), so one body serves every patient. A
+fact that does not exist, or is of another kind, is refused when the criterion is
+read, not when a patient happens to need it.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterator
+
+from clinical.facts import FACTS, Facts, Kind
+from clinical.truth import NO, NOT_YET, OPEN_TO_ANSWERS, SO_FAR, YES, Never, Reading, Truth
+
+Comparison = Callable[[float, float], bool]
+_SIGNS: dict[Comparison, str] = {
+    operator.lt: "<",
+    operator.le: "<=",
+    operator.gt: ">",
+    operator.ge: ">=",
+    operator.eq: "==",
+}
+
+
+class _AboutOneFact(Truth):
+    """A statement about a single fact."""
+
+    __slots__ = ("fact",)
+
+    def __init__(self, fact: str) -> None:
+        self.fact = fact
+
+    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
+        yield self.fact
+
+    def grounds(self, facts: Facts) -> Iterator[str]:
+        if self.fact in facts:
+            yield self.fact
+
+    def facts(self) -> Iterator[str]:
+        yield self.fact
+
+
+class Reports(_AboutOneFact):
+    """The finding is present."""
+
+    __slots__ = ()
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        return reading[facts.get(self.fact)]
+
+    def __repr__(self) -> str:
+        return self.fact
+
+
+class Denies(_AboutOneFact):
+    """The finding is absent, and was said to be."""
+
+    __slots__ = ()
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        answer = facts.get(self.fact)
+        return YES if answer == "absent" else NO if answer == "present" else reading[answer]
+
+    def __repr__(self) -> str:
+        return f"{self.fact} is absent"
+
+
+class Chose(_AboutOneFact):
+    """The answer is one of these options."""
+
+    __slots__ = ("options",)
+
+    def __init__(self, fact: str, options: tuple[str, ...]) -> None:
+        super().__init__(fact)
+        self.options = options
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        answer = facts.get(self.fact)
+        if answer in self.options:
+            return YES
+        return reading.get(answer, NO)
+
+    def __repr__(self) -> str:
+        return f"{self.fact} in {self.options}"
+
+
+class Knows(_AboutOneFact):
+    """The number or choice has a value; "does not apply" is none."""
+
+    __slots__ = ()
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        return reading.get(facts.get(self.fact), YES)
+
+    def __repr__(self) -> str:
+        return f"{self.fact} is known"
+
+
+class Compared(_AboutOneFact):
+    """The number has a value, and the value compares so."""
+
+    __slots__ = ("comparison", "limit")
+
+    def __init__(self, fact: str, comparison: Comparison, limit: float) -> None:
+        super().__init__(fact)
+        self.comparison = comparison
+        self.limit = limit
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        answer = facts.get(self.fact)
+        if answer is None or isinstance(answer, str):
+            return reading[answer]
+        return YES if self.comparison(answer, self.limit) else NO
+
+    def __invert__(self) -> Truth:
+        return NotCompared(self)
+
+    def __repr__(self) -> str:
+        return f"{self.fact} {_SIGNS[self.comparison]} {self.limit:g}"
+
+
+class NotCompared(_AboutOneFact):
+    """The number has no value, or a value that does not compare so. A known value is a ground."""
+
+    __slots__ = ("compared",)
+
+    def __init__(self, compared: Compared) -> None:
+        super().__init__(compared.fact)
+        self.compared = compared
+
+    def __invert__(self) -> Truth:
+        return self.compared
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        return YES - self.compared.standing(facts, reading)
+
+    def grounds(self, facts: Facts) -> Iterator[str]:
+        if not isinstance(facts.get(self.fact, ""), str):
+            yield self.fact
+
+    def __repr__(self) -> str:
+        return f"not {self.compared!r}"
+
+
+class Measure:
+    """A number of the case, waiting to be compared."""
+
+    __slots__ = ("fact",)
+
+    def __init__(self, fact: str) -> None:
+        self.fact = fact
+
+    def __lt__(self, limit: float) -> Truth:
+        return Compared(self.fact, operator.lt, limit)
+
+    def __le__(self, limit: float) -> Truth:
+        return Compared(self.fact, operator.le, limit)
+
+    def __gt__(self, limit: float) -> Truth:
+        return Compared(self.fact, operator.gt, limit)
+
+    def __ge__(self, limit: float) -> Truth:
+        return Compared(self.fact, operator.ge, limit)
+
+    def between(self, low: float, high: float) -> Truth:
+        """From ``low`` to ``high``, both included."""
+        return (self >= low) & (self <= high)
+
+
+class Tally:
+    """How many of several statements hold, each with its weight."""
+
+    __slots__ = ("weighted",)
+
+    def __init__(self, weighted: tuple[tuple[int, Truth], ...]) -> None:
+        self.weighted = weighted
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally((*self.weighted, *other.weighted))
+
+    def __rmul__(self, weight: int) -> Tally:
+        return Tally(tuple((weight * each, truth) for each, truth in self.weighted))
+
+    def __ge__(self, limit: int) -> Truth:
+        return Counted(self, operator.ge, limit)
+
+    def __gt__(self, limit: int) -> Truth:
+        return Counted(self, operator.gt, limit)
+
+    def __le__(self, limit: int) -> Truth:
+        return Counted(self, operator.le, limit)
+
+    def __lt__(self, limit: int) -> Truth:
+        return Counted(self, operator.lt, limit)
+
+    def exactly(self, number: int) -> Truth:
+        """Neither more nor fewer."""
+        return Counted(self, operator.eq, number)
+
+
+class Counted(Truth):
+    """A tally compared with a number."""
+
+    __slots__ = ("comparison", "limit", "tally")
+
+    def __init__(self, tally: Tally, comparison: Comparison, limit: int) -> None:
+        self.tally = tally
+        self.comparison = comparison
+        self.limit = limit
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        settled = now = possible = 0
+        for weight, truth in self.tally.weighted:
+            standing = truth.standing(facts, reading)
+            if standing:
+                possible += weight
+                if standing >= SO_FAR:
+                    now += weight
+                    if standing == YES:
+                        settled += weight
+        holds = self.comparison(now, self.limit)
+        if settled == possible or all(
+            self.comparison(reached, self.limit) == holds for reached in range(settled, possible + 1)
+        ):
+            return YES if holds else NO
+        return SO_FAR if holds else NOT_YET
+
+    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
+        for _, truth in self.tally.weighted:
+            if NO < truth.standing(facts, reading) < YES:
+                yield from truth.open_facts(facts, reading)
+
+    def grounds(self, facts: Facts) -> Iterator[str]:
+        for _, truth in self.tally.weighted:
+            if truth.standing(facts) >= SO_FAR:
+                yield from truth.grounds(facts)
+
+    def facts(self) -> Iterator[str]:
+        for _, truth in self.tally.weighted:
+            yield from truth.facts()
+
+    def __repr__(self) -> str:
+        counted = ", ".join(
+            repr(truth) if weight == 1 else f"{weight} for {truth!r}" for weight, truth in self.tally.weighted
+        )
+        return f"count({counted}) {_SIGNS[self.comparison]} {self.limit}"
+
+
+class Case:
+    """The patient of a criterion."""
+
+    __slots__ = ()
+
+    def reports(self, fact: str) -> Truth:
+        """The finding is present."""
+        return Reports(_named(fact, "finding"))
+
+    def denies(self, fact: str) -> Truth:
+        """The finding was said to be absent; not merely unknown."""
+        return Denies(_named(fact, "finding"))
+
+    def measured(self, fact: str) -> Measure:
+        """A number, to be compared with ``<``, ``<=``, ``>``, ``>=`` or ``.between``. Unknown compares as false."""
+        return Measure(_named(fact, "number"))
+
+    def chose(self, fact: str, *options: str) -> Truth:
+        """The answer is one of ``options``."""
+        unknown = set(options) - set(FACTS[_named(fact, "choice")].options)
+        if unknown:
+            raise ValueError(f"{fact} has no option {sorted(unknown)}")
+        return Chose(fact, options)
+
+    def knows(self, fact: str) -> Truth:
+        """The number or choice has a value."""
+        if fact not in FACTS or FACTS[fact].kind == "finding":
+            raise ValueError(f"{fact} is not a number or a choice")
+        return Knows(fact)
+
+    def count(self, *truths: Truth) -> Tally:
+        """How many of these hold."""
+        return Tally(tuple((1, truth) for truth in truths))
+
+    def never(self) -> Truth:
+        """The sheet's ``False``."""
+        return Never()
+
+
+def _named(fact: str, kind: Kind) -> str:
+    if fact not in FACTS:
+        raise ValueError(f"there is no fact named {fact}")
+    if FACTS[fact].kind != kind:
+        raise ValueError(f"{fact} is a {FACTS[fact].kind}, not a {kind}")
+    return fact

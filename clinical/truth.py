@@ -1,0 +1,192 @@
+"""What a criterion says of a patient, built with ``&``, ``|`` and ``~`` and judged against their answers.
+
+A criterion's body is read once. It yields a Truth: the guideline's sentence as an
+expression. Put to a patient's facts it has one of four standings, in this order:
+
+    NO < NOT_YET < SO_FAR < YES
+
+NO and YES are settled. NOT_YET does not hold as things stand, SO_FAR holds as
+things stand; an answer still missing could turn either. With this order "and" is
+the lowest, "or" the highest and "not" the mirror image.
+
+A criterion *fires* at SO_FAR and YES: the evidence sheet's own semantics, where a
+missing answer satisfies no comparison. It is *open* at NOT_YET and SO_FAR.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+
+from clinical.facts.fact import Facts
+
+
+class Standing(IntEnum):
+    """How a statement stands, given what is known so far."""
+
+    NO = 0
+    NOT_YET = 1
+    SO_FAR = 2
+    YES = 3
+
+
+NO, NOT_YET, SO_FAR, YES = 0, 1, 2, 3
+
+Reading = Mapping[object, int]
+"""How an answer that is no plain value counts: absent, not sure, or never asked (None)."""
+
+# Whatever has no answer could still get one.
+OPEN_TO_ANSWERS: Reading = {"present": YES, "absent": NO, "not_sure": NOT_YET, None: NOT_YET}
+# The interview is over: only what the patient could not say is open.
+OPEN_WHERE_NOT_SURE: Reading = {"present": YES, "absent": NO, "not_sure": NOT_YET, None: NO}
+
+
+class Truth(ABC):
+    """A statement about a patient."""
+
+    __slots__ = ()
+
+    def __and__(self, other: Truth) -> Truth:
+        return AllOf((*_parts(self, AllOf), *_parts(other, AllOf)))
+
+    def __or__(self, other: Truth) -> Truth:
+        return AnyOf((*_parts(self, AnyOf), *_parts(other, AnyOf)))
+
+    def __invert__(self) -> Truth:
+        return Not(self)
+
+    def __bool__(self) -> bool:
+        raise TypeError("a Truth is not yet yes or no: combine with & | ~, and ask it for its standing")
+
+    @abstractmethod
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        """NO, NOT_YET, SO_FAR or YES for these facts."""
+
+    @abstractmethod
+    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
+        """The facts whose missing answers keep an open statement open."""
+
+    @abstractmethod
+    def grounds(self, facts: Facts) -> Iterator[str]:
+        """The known facts that make a statement hold. What merely fails to exempt is no ground."""
+
+    @abstractmethod
+    def facts(self) -> Iterator[str]:
+        """Every fact the statement can look at."""
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+def _parts(truth: Truth, kind: type[AllOf] | type[AnyOf]) -> tuple[Truth, ...]:
+    return truth.parts if isinstance(truth, kind) else (truth,)
+
+
+class _Joined(Truth):
+    """Several statements joined by one word."""
+
+    __slots__ = ("parts",)
+    word = ""
+
+    def __init__(self, parts: tuple[Truth, ...]) -> None:
+        self.parts = parts
+
+    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
+        for part in self.parts:
+            if NO < part.standing(facts, reading) < YES:
+                yield from part.open_facts(facts, reading)
+
+    def grounds(self, facts: Facts) -> Iterator[str]:
+        for part in self.parts:
+            if part.standing(facts) >= SO_FAR:
+                yield from part.grounds(facts)
+
+    def facts(self) -> Iterator[str]:
+        for part in self.parts:
+            yield from part.facts()
+
+    def __repr__(self) -> str:
+        return "(" + f" {self.word} ".join(map(repr, self.parts)) + ")"
+
+
+class AllOf(_Joined):
+    """Holds when every part holds."""
+
+    __slots__ = ()
+    word = "and"
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        lowest = YES
+        for part in self.parts:
+            standing = part.standing(facts, reading)
+            if standing < lowest:
+                if standing == NO:
+                    return NO
+                lowest = standing
+        return lowest
+
+
+class AnyOf(_Joined):
+    """Holds when some part holds."""
+
+    __slots__ = ()
+    word = "or"
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        highest = NO
+        for part in self.parts:
+            standing = part.standing(facts, reading)
+            if standing > highest:
+                if standing == YES:
+                    return YES
+                highest = standing
+        return highest
+
+
+class Not(Truth):
+    """Holds when its part does not."""
+
+    __slots__ = ("part",)
+
+    def __init__(self, part: Truth) -> None:
+        self.part = part
+
+    def __invert__(self) -> Truth:
+        return self.part
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        return YES - self.part.standing(facts, reading)
+
+    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
+        return self.part.open_facts(facts, reading)
+
+    def grounds(self, facts: Facts) -> Iterator[str]:
+        return iter(())
+
+    def facts(self) -> Iterator[str]:
+        return self.part.facts()
+
+    def __repr__(self) -> str:
+        return f"not {self.part!r}"
+
+
+class Never(Truth):
+    """The sheet's ``False``: a rule kept for its text, which no answers make fire."""
+
+    __slots__ = ()
+
+    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+        return NO
+
+    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
+        return iter(())
+
+    def grounds(self, facts: Facts) -> Iterator[str]:
+        return iter(())
+
+    def facts(self) -> Iterator[str]:
+        return iter(())
+
+    def __repr__(self) -> str:
+        return "never"
