@@ -1,4 +1,4 @@
-"""The patient as criteria speak of them: what they report, deny, chose; what was measured; how many things hold.
+"""The patient as criteria speak of them: what they report, deny, chose; what was measured.
 
 A Case answers with statements (see truth.py), so one body serves every patient. A
 fact that does not exist, or is of another kind, is refused when the criterion is
@@ -8,19 +8,10 @@ read, not when a patient happens to need it.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from clinical.facts import FACTS, Facts, Kind
-from clinical.truth import NO, NOT_YET, OPEN_TO_ANSWERS, SO_FAR, YES, Never, Reading, Truth
-
-Comparison = Callable[[float, float], bool]
-_SIGNS: dict[Comparison, str] = {
-    operator.lt: "<",
-    operator.le: "<=",
-    operator.gt: ">",
-    operator.ge: ">=",
-    operator.eq: "==",
-}
+from clinical.truth import NO, OPEN_TO_ANSWERS, SIGNS, YES, Comparison, Reading, Truth
 
 
 class _AboutOneFact(Truth):
@@ -118,7 +109,7 @@ class Compared(_AboutOneFact):
         return NotCompared(self)
 
     def __repr__(self) -> str:
-        return f"{self.fact} {_SIGNS[self.comparison]} {self.limit:g}"
+        return f"{self.fact} {SIGNS[self.comparison]} {self.limit:g}"
 
 
 class NotCompared(_AboutOneFact):
@@ -169,85 +160,6 @@ class Measure:
         return (self >= low) & (self <= high)
 
 
-class Tally:
-    """How many of several statements hold, each with its weight."""
-
-    __slots__ = ("weighted",)
-
-    def __init__(self, weighted: tuple[tuple[int, Truth], ...]) -> None:
-        self.weighted = weighted
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally((*self.weighted, *other.weighted))
-
-    def __rmul__(self, weight: int) -> Tally:
-        return Tally(tuple((weight * each, truth) for each, truth in self.weighted))
-
-    def __ge__(self, limit: int) -> Truth:
-        return Counted(self, operator.ge, limit)
-
-    def __gt__(self, limit: int) -> Truth:
-        return Counted(self, operator.gt, limit)
-
-    def __le__(self, limit: int) -> Truth:
-        return Counted(self, operator.le, limit)
-
-    def __lt__(self, limit: int) -> Truth:
-        return Counted(self, operator.lt, limit)
-
-    def exactly(self, number: int) -> Truth:
-        """Neither more nor fewer."""
-        return Counted(self, operator.eq, number)
-
-
-class Counted(Truth):
-    """A tally compared with a number."""
-
-    __slots__ = ("comparison", "limit", "tally")
-
-    def __init__(self, tally: Tally, comparison: Comparison, limit: int) -> None:
-        self.tally = tally
-        self.comparison = comparison
-        self.limit = limit
-
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        settled = now = possible = 0
-        for weight, truth in self.tally.weighted:
-            standing = truth.standing(facts, reading)
-            if standing:
-                possible += weight
-                if standing >= SO_FAR:
-                    now += weight
-                    if standing == YES:
-                        settled += weight
-        holds = self.comparison(now, self.limit)
-        if settled == possible or all(
-            self.comparison(reached, self.limit) == holds for reached in range(settled, possible + 1)
-        ):
-            return YES if holds else NO
-        return SO_FAR if holds else NOT_YET
-
-    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
-        for _, truth in self.tally.weighted:
-            if NO < truth.standing(facts, reading) < YES:
-                yield from truth.open_facts(facts, reading)
-
-    def grounds(self, facts: Facts) -> Iterator[str]:
-        for _, truth in self.tally.weighted:
-            if truth.standing(facts) >= SO_FAR:
-                yield from truth.grounds(facts)
-
-    def facts(self) -> Iterator[str]:
-        for _, truth in self.tally.weighted:
-            yield from truth.facts()
-
-    def __repr__(self) -> str:
-        counted = ", ".join(
-            repr(truth) if weight == 1 else f"{weight} for {truth!r}" for weight, truth in self.tally.weighted
-        )
-        return f"count({counted}) {_SIGNS[self.comparison]} {self.limit}"
-
-
 class Case:
     """The patient of a criterion."""
 
@@ -277,14 +189,6 @@ class Case:
         if fact not in FACTS or FACTS[fact].kind == "finding":
             raise ValueError(f"{fact} is not a number or a choice")
         return Knows(fact)
-
-    def count(self, *truths: Truth) -> Tally:
-        """How many of these hold."""
-        return Tally(tuple((1, truth) for truth in truths))
-
-    def never(self) -> Truth:
-        """The sheet's ``False``."""
-        return Never()
 
 
 def _named(fact: str, kind: Kind) -> str:

@@ -1,4 +1,4 @@
-"""What a criterion says of a patient, built with ``&``, ``|`` and ``~`` and judged against their answers.
+"""What a criterion says of a patient, built with ``&``, ``|``, ``~`` and ``count``, and judged against their answers.
 
 A criterion's body is read once. It yields a Truth: the guideline's sentence as an
 expression. Put to a patient's facts it has one of four standings, in this order:
@@ -15,8 +15,9 @@ missing answer satisfies no comparison. It is *open* at NOT_YET and SO_FAR.
 
 from __future__ import annotations
 
+import operator
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
 
 from clinical.facts.fact import Facts
@@ -42,6 +43,10 @@ OPEN_TO_ANSWERS: Reading = {"present": YES, "absent": NO, "not_sure": NOT_YET, N
 OPEN_WHERE_NOT_SURE: Reading = {"present": YES, "absent": NO, "not_sure": NOT_YET, None: NO}
 
 
+Comparison = Callable[[float, float], bool]
+SIGNS: dict[Comparison, str] = {operator.lt: "<", operator.le: "<=", operator.gt: ">", operator.ge: ">="}
+
+
 class Truth(ABC):
     """A statement about a patient."""
 
@@ -57,7 +62,7 @@ class Truth(ABC):
         return Not(self)
 
     def __bool__(self) -> bool:
-        raise TypeError("a Truth is not yet yes or no: combine with & | ~, and ask it for its standing")
+        raise TypeError("a Truth is not yet yes or no: combine with & | ~ or count, and ask it for its standing")
 
     @abstractmethod
     def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
@@ -74,9 +79,6 @@ class Truth(ABC):
     @abstractmethod
     def facts(self) -> Iterator[str]:
         """Every fact the statement can look at."""
-
-    def __str__(self) -> str:
-        return repr(self)
 
 
 def _parts(truth: Truth, kind: type[AllOf] | type[AnyOf]) -> tuple[Truth, ...]:
@@ -171,22 +173,58 @@ class Not(Truth):
         return f"not {self.part!r}"
 
 
-class Never(Truth):
-    """The sheet's ``False``: a rule kept for its text, which no answers make fire."""
+class Tally:
+    """How many of several statements hold, waiting to be compared."""
 
-    __slots__ = ()
+    __slots__ = ("counted",)
+
+    def __init__(self, counted: tuple[Truth, ...]) -> None:
+        self.counted = counted
+
+    def __ge__(self, limit: int) -> Truth:
+        return Counted(self.counted, operator.ge, limit)
+
+    def __gt__(self, limit: int) -> Truth:
+        return Counted(self.counted, operator.gt, limit)
+
+    def __le__(self, limit: int) -> Truth:
+        return Counted(self.counted, operator.le, limit)
+
+    def __lt__(self, limit: int) -> Truth:
+        return Counted(self.counted, operator.lt, limit)
+
+
+def count(*truths: Truth) -> Tally:
+    """How many of these hold."""
+    return Tally(truths)
+
+
+class Counted(_Joined):
+    """Holds when the number of parts that hold compares so."""
+
+    __slots__ = ("comparison", "limit")
+
+    def __init__(self, parts: tuple[Truth, ...], comparison: Comparison, limit: int) -> None:
+        super().__init__(parts)
+        self.comparison = comparison
+        self.limit = limit
 
     def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        return NO
-
-    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
-        return iter(())
-
-    def grounds(self, facts: Facts) -> Iterator[str]:
-        return iter(())
-
-    def facts(self) -> Iterator[str]:
-        return iter(())
+        settled = now = possible = 0
+        for part in self.parts:
+            standing = part.standing(facts, reading)
+            if standing:
+                possible += 1
+                if standing >= SO_FAR:
+                    now += 1
+                    if standing == YES:
+                        settled += 1
+        compares = self.comparison
+        holds = compares(now, self.limit)
+        # The comparisons are monotone, so the two ends tell for all between them.
+        if compares(settled, self.limit) == holds == compares(possible, self.limit):
+            return YES if holds else NO
+        return SO_FAR if holds else NOT_YET
 
     def __repr__(self) -> str:
-        return "never"
+        return f"count({', '.join(map(repr, self.parts))}) {SIGNS[self.comparison]} {self.limit}"
