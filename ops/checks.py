@@ -84,7 +84,8 @@ CHECKS = (
     Check(
         "language understanding",
         rasa(
-            "pytest", "-c", "tests/rasa_environment.ini", "--rootdir", ".", "tests/nlu", "tests/components", what="The tests of understanding", then="Read the failures above.",
+            "pytest", "-c", "tests/rasa_environment.ini", "--rootdir", ".", "tests/nlu", "tests/components",
+            what="The tests of understanding", then="Read the failures above.",
         ),
     ),
     Check("everything else", service("pytest", what="pytest", then="Read the failures above.")),

@@ -51,7 +51,7 @@ def main() -> int:
         cwd=ROOT,
         env={**environment, "SANIC_HOST": "127.0.0.1"},
         stdout=subprocess.DEVNULL,
-        preexec_fn=tie_to_parent,  # noqa: PLW1509 nothing else runs yet
+        preexec_fn=tie_to_parent,
     )
     try:
         wait_for(port, actions)
