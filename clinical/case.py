@@ -1,4 +1,4 @@
-"""The patient as criteria speak of them: what they report, deny, chose; what was measured.
+"""The patient as criteria speak of them: what they report, deny, chose; what was measured; how many things hold.
 
 A Case answers with statements (see truth.py), so one body serves every patient. A
 fact that does not exist, or is of another kind, is refused when the criterion is
@@ -11,7 +11,9 @@ import operator
 from collections.abc import Iterator
 
 from clinical.facts import FACTS, Facts, Kind
-from clinical.truth import NO, OPEN_TO_ANSWERS, SIGNS, YES, Comparison, Reading, Truth
+from clinical.truth import NO, OPEN_TO_ANSWERS, SIGNS, YES, Comparison, Reading, Tally, Truth
+
+__all__ = ["Case", "Measure", "Tally"]
 
 
 class _AboutOneFact(Truth):
@@ -189,6 +191,10 @@ class Case:
         if fact not in FACTS or FACTS[fact].kind == "finding":
             raise ValueError(f"{fact} is not a number or a choice")
         return Knows(fact)
+
+    def count(self, *truths: Truth) -> Tally:
+        """How many of these hold."""
+        return Tally(truths)
 
 
 def _named(fact: str, kind: Kind) -> str:

@@ -194,11 +194,6 @@ class Tally:
         return Counted(self.counted, operator.lt, limit)
 
 
-def count(*truths: Truth) -> Tally:
-    """How many of these hold."""
-    return Tally(truths)
-
-
 class Counted(_Joined):
     """Holds when the number of parts that hold compares so."""
 
