@@ -193,6 +193,10 @@ class Tally:
     def __lt__(self, limit: int) -> Truth:
         return Counted(self.counted, operator.lt, limit)
 
+    def exactly(self, number: int) -> Truth:
+        """Neither more nor fewer."""
+        return (self >= number) & (self <= number)
+
 
 class Counted(_Joined):
     """Holds when the number of parts that hold compares so."""
