@@ -1,0 +1,1 @@
+"""The web service: the only process that faces the internet."""

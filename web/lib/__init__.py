@@ -1,0 +1,1 @@
+"""Small tools without business in them: environment, problems, wording, time."""
