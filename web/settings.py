@@ -123,6 +123,8 @@ AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
+# The password of the first staff account; without it one is generated.
+DEMO_STAFF_PASSWORD = os.environ.get("DEMO_STAFF_PASSWORD", "")
 LOGIN_URL = "console-login"
 LOGIN_REDIRECT_URL = "console-conversations"
 SESSION_COOKIE_AGE = 8 * 60 * 60
