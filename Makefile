@@ -37,7 +37,7 @@ safety-report: install ## agreement, over- and under-triage over all vignettes
 	@$(SERVICE) -m tests.clinical.safety_report
 
 protocols: install ## make docs/protocols/ anew from clinical/
-	@$(SERVICE) -m docs.make_protocols
+	@$(SERVICE) -m ops.protocol_pages
 
 lock: ## make the hashed requirement files anew from requirements/*.in
 	@$(PYTHON) -m ops.lock
