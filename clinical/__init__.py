@@ -6,11 +6,14 @@ Standard library only; no clock, file, network or chance decides anything here.
 from __future__ import annotations
 
 from clinical.answers import ImpossibleAnswerError, answer_to, facts_from
+from clinical.assess import assess
+from clinical.assessment import Assessment, Fired
 from clinical.case import Case
 from clinical.criterion import Criterion
 from clinical.facts import ABSENT, FACTS, NOT_SURE, PRESENT, Answer, Fact, Facts
 from clinical.protocol import Protocol
-from clinical.truth import Standing, Truth
+from clinical.rulebook import Rulebook, rulebook
+from clinical.truth import Judgement, Truth
 from clinical.urgency import REFERRAL_TOKENS, Referral, Urgency
 
 __all__ = [
@@ -20,16 +23,21 @@ __all__ = [
     "PRESENT",
     "REFERRAL_TOKENS",
     "Answer",
+    "Assessment",
     "Case",
     "Criterion",
     "Fact",
     "Facts",
+    "Fired",
     "ImpossibleAnswerError",
+    "Judgement",
     "Protocol",
     "Referral",
-    "Standing",
+    "Rulebook",
     "Truth",
     "Urgency",
     "answer_to",
+    "assess",
     "facts_from",
+    "rulebook",
 ]

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterator
+from functools import lru_cache
 
-from clinical.facts import FACTS, Facts, Kind
-from clinical.truth import NO, OPEN_TO_ANSWERS, SIGNS, YES, Comparison, Reading, Tally, Truth
+from clinical.facts import FACTS, Kind
+from clinical.truth import NO, SIGNS, YES, Comparison, Judgement, Tally, Truth
 
 __all__ = ["Case", "Measure", "Tally"]
 
@@ -24,12 +25,11 @@ class _AboutOneFact(Truth):
     def __init__(self, fact: str) -> None:
         self.fact = fact
 
-    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
-        yield self.fact
+    def gather_open(self, judgement: Judgement, found: dict[str, None], walked: set[Truth]) -> None:
+        found[self.fact] = None
 
-    def grounds(self, facts: Facts) -> Iterator[str]:
-        if self.fact in facts:
-            yield self.fact
+    def gather_grounds(self, judgement: Judgement, found: dict[str, None]) -> None:
+        found[self.fact] = None
 
     def facts(self) -> Iterator[str]:
         yield self.fact
@@ -40,8 +40,8 @@ class Reports(_AboutOneFact):
 
     __slots__ = ()
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        return reading[facts.get(self.fact)]
+    def stands(self, judgement: Judgement) -> int:
+        return judgement.reading[judgement.answer(self.fact)]
 
     def __repr__(self) -> str:
         return self.fact
@@ -52,9 +52,9 @@ class Denies(_AboutOneFact):
 
     __slots__ = ()
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        answer = facts.get(self.fact)
-        return YES if answer == "absent" else NO if answer == "present" else reading[answer]
+    def stands(self, judgement: Judgement) -> int:
+        answer = judgement.answer(self.fact)
+        return YES if answer == "absent" else NO if answer == "present" else judgement.reading[answer]
 
     def __repr__(self) -> str:
         return f"{self.fact} is absent"
@@ -69,11 +69,9 @@ class Chose(_AboutOneFact):
         super().__init__(fact)
         self.options = options
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        answer = facts.get(self.fact)
-        if answer in self.options:
-            return YES
-        return reading.get(answer, NO)
+    def stands(self, judgement: Judgement) -> int:
+        answer = judgement.answer(self.fact)
+        return YES if answer in self.options else judgement.reading.get(answer, NO)
 
     def __repr__(self) -> str:
         return f"{self.fact} in {self.options}"
@@ -84,8 +82,8 @@ class Knows(_AboutOneFact):
 
     __slots__ = ()
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        return reading.get(facts.get(self.fact), YES)
+    def stands(self, judgement: Judgement) -> int:
+        return judgement.reading.get(judgement.answer(self.fact), YES)
 
     def __repr__(self) -> str:
         return f"{self.fact} is known"
@@ -101,14 +99,14 @@ class Compared(_AboutOneFact):
         self.comparison = comparison
         self.limit = limit
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        answer = facts.get(self.fact)
+    def stands(self, judgement: Judgement) -> int:
+        answer = judgement.answer(self.fact)
         if answer is None or isinstance(answer, str):
-            return reading[answer]
+            return judgement.reading[answer]
         return YES if self.comparison(answer, self.limit) else NO
 
     def __invert__(self) -> Truth:
-        return NotCompared(self)
+        return _not_compared(self)
 
     def __repr__(self) -> str:
         return f"{self.fact} {SIGNS[self.comparison]} {self.limit:g}"
@@ -126,15 +124,24 @@ class NotCompared(_AboutOneFact):
     def __invert__(self) -> Truth:
         return self.compared
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        return YES - self.compared.standing(facts, reading)
+    def stands(self, judgement: Judgement) -> int:
+        return YES - self.compared.stands(judgement)
 
-    def grounds(self, facts: Facts) -> Iterator[str]:
-        if not isinstance(facts.get(self.fact, ""), str):
-            yield self.fact
+    def gather_grounds(self, judgement: Judgement, found: dict[str, None]) -> None:
+        if not isinstance(judgement.facts.get(self.fact, ""), str):
+            found[self.fact] = None
 
     def __repr__(self) -> str:
         return f"not {self.compared!r}"
+
+
+# Equal statements are one object (see Truth).
+_reports = lru_cache(maxsize=None)(Reports)
+_denies = lru_cache(maxsize=None)(Denies)
+_chose = lru_cache(maxsize=None)(Chose)
+_knows = lru_cache(maxsize=None)(Knows)
+_compared = lru_cache(maxsize=None)(Compared)
+_not_compared = lru_cache(maxsize=None)(NotCompared)
 
 
 class Measure:
@@ -146,16 +153,16 @@ class Measure:
         self.fact = fact
 
     def __lt__(self, limit: float) -> Truth:
-        return Compared(self.fact, operator.lt, limit)
+        return _compared(self.fact, operator.lt, limit)
 
     def __le__(self, limit: float) -> Truth:
-        return Compared(self.fact, operator.le, limit)
+        return _compared(self.fact, operator.le, limit)
 
     def __gt__(self, limit: float) -> Truth:
-        return Compared(self.fact, operator.gt, limit)
+        return _compared(self.fact, operator.gt, limit)
 
     def __ge__(self, limit: float) -> Truth:
-        return Compared(self.fact, operator.ge, limit)
+        return _compared(self.fact, operator.ge, limit)
 
     def between(self, low: float, high: float) -> Truth:
         """From ``low`` to ``high``, both included."""
@@ -169,11 +176,11 @@ class Case:
 
     def reports(self, fact: str) -> Truth:
         """The finding is present."""
-        return Reports(_named(fact, "finding"))
+        return _reports(_named(fact, "finding"))
 
     def denies(self, fact: str) -> Truth:
         """The finding was said to be absent; not merely unknown."""
-        return Denies(_named(fact, "finding"))
+        return _denies(_named(fact, "finding"))
 
     def measured(self, fact: str) -> Measure:
         """A number, to be compared with ``<``, ``<=``, ``>``, ``>=`` or ``.between``. Unknown compares as false."""
@@ -184,13 +191,13 @@ class Case:
         unknown = set(options) - set(FACTS[_named(fact, "choice")].options)
         if unknown:
             raise ValueError(f"{fact} has no option {sorted(unknown)}")
-        return Chose(fact, options)
+        return _chose(fact, options)
 
     def knows(self, fact: str) -> Truth:
         """The number or choice has a value."""
         if fact not in FACTS or FACTS[fact].kind == "finding":
             raise ValueError(f"{fact} is not a number or a choice")
-        return Knows(fact)
+        return _knows(fact)
 
     def count(self, *truths: Truth) -> Tally:
         """How many of these hold."""

@@ -17,20 +17,10 @@ from __future__ import annotations
 
 import operator
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
-from enum import IntEnum
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from clinical.facts.fact import Facts
-
-
-class Standing(IntEnum):
-    """How a statement stands, given what is known so far."""
-
-    NO = 0
-    NOT_YET = 1
-    SO_FAR = 2
-    YES = 3
-
 
 NO, NOT_YET, SO_FAR, YES = 0, 1, 2, 3
 
@@ -47,42 +37,64 @@ Comparison = Callable[[float, float], bool]
 SIGNS: dict[Comparison, str] = {operator.lt: "<", operator.le: "<=", operator.gt: ">", operator.ge: ">="}
 
 
+class Judgement:
+    """Statements put to one patient's facts, under one reading. Each is judged once, however often it occurs."""
+
+    __slots__ = ("answer", "facts", "judged", "reading")
+
+    def __init__(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> None:
+        self.facts = facts
+        self.answer = facts.get
+        self.reading = reading
+        self.judged: dict[Truth, int] = {}
+
+    def open_facts(self, truths: Iterable[Truth]) -> tuple[str, ...]:
+        """The facts whose missing answers keep these open statements open, in order, each once."""
+        found: dict[str, None] = {}
+        walked: set[Truth] = set()
+        for truth in truths:
+            truth.gather_open(self, found, walked)
+        return tuple(found)
+
+    def grounds(self, truth: Truth) -> tuple[str, ...]:
+        """The known facts that make a statement hold. What merely fails to exempt is no ground."""
+        found: dict[str, None] = {}
+        truth.gather_grounds(self, found)
+        return tuple(found)
+
+
 class Truth(ABC):
-    """A statement about a patient."""
+    """A statement about a patient. Equal statements are one object, so that none is judged twice."""
 
     __slots__ = ()
 
     def __and__(self, other: Truth) -> Truth:
-        return AllOf((*_parts(self, AllOf), *_parts(other, AllOf)))
+        return _all_of((*_parts(self, AllOf), *_parts(other, AllOf)))
 
     def __or__(self, other: Truth) -> Truth:
-        return AnyOf((*_parts(self, AnyOf), *_parts(other, AnyOf)))
+        return _any_of((*_parts(self, AnyOf), *_parts(other, AnyOf)))
 
     def __invert__(self) -> Truth:
-        return Not(self)
+        return _not(self)
 
     def __bool__(self) -> bool:
-        raise TypeError("a Truth is not yet yes or no: combine with & | ~ or count, and ask it for its standing")
+        raise TypeError("a Truth is not yet yes or no: combine with & | ~ or count, and put it to facts")
 
     @abstractmethod
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        """NO, NOT_YET, SO_FAR or YES for these facts."""
+    def stands(self, judgement: Judgement) -> int:
+        """NO, NOT_YET, SO_FAR or YES."""
 
     @abstractmethod
-    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
-        """The facts whose missing answers keep an open statement open."""
+    def gather_open(self, judgement: Judgement, found: dict[str, None], walked: set[Truth]) -> None:
+        """Add the facts that keep this statement open."""
 
     @abstractmethod
-    def grounds(self, facts: Facts) -> Iterator[str]:
-        """The known facts that make a statement hold. What merely fails to exempt is no ground."""
+    def gather_grounds(self, judgement: Judgement, found: dict[str, None]) -> None:
+        """Add the known facts that make this statement hold."""
 
     @abstractmethod
     def facts(self) -> Iterator[str]:
         """Every fact the statement can look at."""
-
-
-def _parts(truth: Truth, kind: type[AllOf] | type[AnyOf]) -> tuple[Truth, ...]:
-    return truth.parts if isinstance(truth, kind) else (truth,)
 
 
 class _Joined(Truth):
@@ -94,15 +106,27 @@ class _Joined(Truth):
     def __init__(self, parts: tuple[Truth, ...]) -> None:
         self.parts = parts
 
-    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
-        for part in self.parts:
-            if NO < part.standing(facts, reading) < YES:
-                yield from part.open_facts(facts, reading)
+    def stands(self, judgement: Judgement) -> int:
+        standing = judgement.judged.get(self)
+        if standing is None:
+            standing = judgement.judged[self] = self.judge(judgement)
+        return standing
 
-    def grounds(self, facts: Facts) -> Iterator[str]:
+    @abstractmethod
+    def judge(self, judgement: Judgement) -> int:
+        """The standing, worked out from the parts."""
+
+    def gather_open(self, judgement: Judgement, found: dict[str, None], walked: set[Truth]) -> None:
         for part in self.parts:
-            if part.standing(facts) >= SO_FAR:
-                yield from part.grounds(facts)
+            if part not in walked:
+                walked.add(part)
+                if NO < part.stands(judgement) < YES:
+                    part.gather_open(judgement, found, walked)
+
+    def gather_grounds(self, judgement: Judgement, found: dict[str, None]) -> None:
+        for part in self.parts:
+            if part.stands(judgement) >= SO_FAR:
+                part.gather_grounds(judgement, found)
 
     def facts(self) -> Iterator[str]:
         for part in self.parts:
@@ -118,10 +142,10 @@ class AllOf(_Joined):
     __slots__ = ()
     word = "and"
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+    def judge(self, judgement: Judgement) -> int:
         lowest = YES
         for part in self.parts:
-            standing = part.standing(facts, reading)
+            standing = part.stands(judgement)
             if standing < lowest:
                 if standing == NO:
                     return NO
@@ -135,10 +159,10 @@ class AnyOf(_Joined):
     __slots__ = ()
     word = "or"
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+    def judge(self, judgement: Judgement) -> int:
         highest = NO
         for part in self.parts:
-            standing = part.standing(facts, reading)
+            standing = part.stands(judgement)
             if standing > highest:
                 if standing == YES:
                     return YES
@@ -157,14 +181,14 @@ class Not(Truth):
     def __invert__(self) -> Truth:
         return self.part
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
-        return YES - self.part.standing(facts, reading)
+    def stands(self, judgement: Judgement) -> int:
+        return YES - self.part.stands(judgement)
 
-    def open_facts(self, facts: Facts, reading: Reading) -> Iterator[str]:
-        return self.part.open_facts(facts, reading)
+    def gather_open(self, judgement: Judgement, found: dict[str, None], walked: set[Truth]) -> None:
+        self.part.gather_open(judgement, found, walked)
 
-    def grounds(self, facts: Facts) -> Iterator[str]:
-        return iter(())
+    def gather_grounds(self, judgement: Judgement, found: dict[str, None]) -> None:
+        """Nothing: that something does not hold is no ground."""
 
     def facts(self) -> Iterator[str]:
         return self.part.facts()
@@ -182,16 +206,16 @@ class Tally:
         self.counted = counted
 
     def __ge__(self, limit: int) -> Truth:
-        return Counted(self.counted, operator.ge, limit)
+        return _counted(self.counted, operator.ge, limit)
 
     def __gt__(self, limit: int) -> Truth:
-        return Counted(self.counted, operator.gt, limit)
+        return _counted(self.counted, operator.gt, limit)
 
     def __le__(self, limit: int) -> Truth:
-        return Counted(self.counted, operator.le, limit)
+        return _counted(self.counted, operator.le, limit)
 
     def __lt__(self, limit: int) -> Truth:
-        return Counted(self.counted, operator.lt, limit)
+        return _counted(self.counted, operator.lt, limit)
 
     def exactly(self, number: int) -> Truth:
         """Neither more nor fewer."""
@@ -208,10 +232,10 @@ class Counted(_Joined):
         self.comparison = comparison
         self.limit = limit
 
-    def standing(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> int:
+    def judge(self, judgement: Judgement) -> int:
         settled = now = possible = 0
         for part in self.parts:
-            standing = part.standing(facts, reading)
+            standing = part.stands(judgement)
             if standing:
                 possible += 1
                 if standing >= SO_FAR:
@@ -227,3 +251,13 @@ class Counted(_Joined):
 
     def __repr__(self) -> str:
         return f"count({', '.join(map(repr, self.parts))}) {SIGNS[self.comparison]} {self.limit}"
+
+
+def _parts(truth: Truth, kind: type[_Joined]) -> tuple[Truth, ...]:
+    return truth.parts if isinstance(truth, kind) else (truth,)
+
+
+_all_of = lru_cache(maxsize=None)(AllOf)
+_any_of = lru_cache(maxsize=None)(AnyOf)
+_not = lru_cache(maxsize=None)(Not)
+_counted = lru_cache(maxsize=None)(Counted)

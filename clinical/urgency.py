@@ -21,16 +21,20 @@ class Urgency(str, Enum):
         return str(self.value)
 
     def __lt__(self, other: str) -> bool:
-        return self.rank < Urgency(other).rank
+        return self.rank < _rank_of(other)
 
     def __le__(self, other: str) -> bool:
-        return self.rank <= Urgency(other).rank
+        return self.rank <= _rank_of(other)
 
     def __gt__(self, other: str) -> bool:
-        return self.rank > Urgency(other).rank
+        return self.rank > _rank_of(other)
 
     def __ge__(self, other: str) -> bool:
-        return self.rank >= Urgency(other).rank
+        return self.rank >= _rank_of(other)
+
+
+def _rank_of(other: str) -> int:
+    return other.rank if isinstance(other, Urgency) else Urgency(other).rank
 
 
 for _rank, _urgency in enumerate(reversed(Urgency)):
