@@ -1,0 +1,78 @@
+import { LitElement, html, nothing } from "../../vendor/lit/index.js";
+import { words, wordsOr } from "../../text/words.js";
+import { controls } from "../../styles/controls.js";
+import { icons } from "../../styles/icons.js";
+import { styles } from "./appointment-card.styles.js";
+import { dayOf, timeOf } from "./dates.js";
+import "../care-card/care-card.js";
+
+const ENDED = new Set(["cancelled", "noshow"]);
+
+/** An address the browser may be sent to: a path of this host or http(s), never a script. */
+function safe(address) {
+  if (!address) return null;
+  const { protocol, href } = new URL(address, document.baseURI);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}
+
+/**
+ * A booked visit, with its calendar file and the page to move or cancel it.
+ *
+ * @property card      {reference, start, end, practitioner, service, place?, status?, ics_url, manage_url} of the contract
+ * @property timeZone  the clinic's time zone
+ */
+export class TriageAppointmentCard extends LitElement {
+  static styles = [controls, styles];
+
+  static properties = { card: { attribute: false }, timeZone: { attribute: false } };
+
+  constructor() {
+    super();
+    this.card = {};
+    this.timeZone = undefined;
+  }
+
+  render() {
+    const { reference, start, end, practitioner, service, place, status } = this.card;
+    const isEnded = ENDED.has(status);
+    const when = `${dayOf(start, this.timeZone)}, ${timeOf(start, this.timeZone)}–${timeOf(end, this.timeZone)}`;
+    return html`<triage-care-card
+      level=${isEnded ? "plain" : "home"}
+      kicker=${words("appointment.kicker")}
+      heading=${words(isEnded ? "appointment.cancelled" : "appointment.booked")}
+    >
+      <dl>
+        ${this.#row("appointment.when", html`<time datetime=${start}>${when}</time>`)}
+        ${this.#row("appointment.who", practitioner)}
+        ${this.#row("appointment.service", service && wordsOr(`service.${service}`, service))}
+        ${this.#row("appointment.where", place)} ${this.#row("appointment.reference", reference)}
+      </dl>
+      ${isEnded ? nothing : this.#links()}
+    </triage-care-card>`;
+  }
+
+  #links() {
+    const calendar = safe(this.card.ics_url);
+    const manage = safe(this.card.manage_url);
+    return html`<p class="links">
+      ${calendar
+        ? html`<a class="button" href=${calendar} download>${icons.calendar}${words("appointment.calendar")}</a>`
+        : nothing}
+      ${manage
+        ? html`<a href=${manage} target="_blank" rel="noopener noreferrer">
+            ${words("appointment.manage")}<span class="unseen">${words("appointment.new_tab")}</span>
+          </a>`
+        : nothing}
+    </p>`;
+  }
+
+  #row(key, value) {
+    if (!value) return nothing;
+    return html`<div>
+      <dt>${words(key)}</dt>
+      <dd dir="auto">${value}</dd>
+    </div>`;
+  }
+}
+
+customElements.define("triage-appointment-card", TriageAppointmentCard);
