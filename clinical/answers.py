@@ -46,7 +46,7 @@ def _measured(fact: Fact, value: object) -> Answer:
         raise ImpossibleAnswerError(fact.name, "must be a number, false or not_sure")
     low, high = fact.minimum, fact.maximum
     if (low is not None and value < low) or (high is not None and value > high):
-        raise ImpossibleAnswerError(fact.name, f"must be from {low:g} to {high:g} {fact.unit}")
+        raise ImpossibleAnswerError(fact.name, f"must be from {low:,.0f} to {high:,.0f} ({fact.unit})")
     return value
 
 

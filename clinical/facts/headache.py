@@ -7,7 +7,7 @@ from clinical.facts.fact import choice, findings, number
 CORE = (
     *findings("head", has_headache="Headache"),
     choice("head", "headache_status", "Headache new, changed or usual", "new", "changed", "usual"),
-    number("head", "severity", "Severity", "0 to 10", 0, 10),
+    number("head", "severity", "Severity", "out of 10", 0, 10),
     number("head", "peak_minutes", "Minutes to worst", "minutes", 0, 1_000_000),
     number("head", "pain_bout_minutes", "Length of the sudden pain", "minutes", 0, 10_000_000),
     number("head", "days_since_onset", "Days since it began", "days", 0, 40000),

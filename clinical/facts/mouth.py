@@ -28,7 +28,7 @@ DENTAL = (
         has_tooth_pain="Toothache",
         tooth_pain_controlled="Painkillers control the toothache",
     ),
-    number("mouth", "tooth_pain_severity", "Toothache severity", "0 to 10", 0, 10),
+    number("mouth", "tooth_pain_severity", "Toothache severity", "out of 10", 0, 10),
     *findings(
         "mouth",
         hot_cold_linger="Hot or cold pain that lingers",
