@@ -1,0 +1,45 @@
+"""What to offer whoever came second: free times near the one that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from uuid import UUID
+
+from django.utils import timezone
+
+from scheduling import Window
+from web.appointments.booking import WantedSlot
+from web.appointments.free_time import AppointmentSlot, free_slots
+from web.appointments.models import Appointment
+from web.appointments.offers import by_nearness, first_starts
+from web.appointments.refusals import SlotTaken
+from web.appointments.slot_json import offered_json
+from web.appointments.urgency_limits import bookable_span
+from web.conversations.access import urgency_of
+
+A_WEEK = timedelta(days=7)
+ALTERNATIVES = 3
+
+
+@contextmanager
+def alternatives_if_taken(wanted: WantedSlot, conversation: UUID, moving: Appointment | None = None) -> Iterator[None]:
+    """Add them to the refusal. They are looked up after the transaction, when no lock is held."""
+    try:
+        yield
+    except SlotTaken as refusal:
+        nearest = alternatives_to(wanted, conversation, moving)
+        refusal.more["alternatives"] = [offered_json(slot, conversation) for slot in nearest]
+        raise
+
+
+def alternatives_to(
+    wanted: WantedSlot, conversation: UUID, moving: Appointment | None = None
+) -> tuple[AppointmentSlot, ...]:
+    now = timezone.now()
+    span = bookable_span(urgency_of(conversation), wanted.service, now, wanted.service.clinic.zone)
+    soonest, latest = max(span.start, wanted.start - A_WEEK), min(span.end, wanted.start + A_WEEK)
+    free = free_slots(wanted.service, soonest, latest, now=now, held_by=conversation, moving=moving)
+    wish = Window(wanted.start, wanted.start + timedelta(seconds=1))
+    return tuple(sorted(first_starts(by_nearness(free, (wish,)), ALTERNATIVES), key=lambda slot: slot.start))

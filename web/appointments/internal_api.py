@@ -1,0 +1,230 @@
+"""`/internal/v1`: how the action server offers, holds, books, moves and cancels.
+
+Loopback clients with the service token only. Nothing here trusts the caller
+about urgency: that is read from the conversation at every call.
+"""
+
+from __future__ import annotations
+
+import hmac
+from datetime import datetime
+from ipaddress import ip_address
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from ninja import NinjaAPI, Schema
+from ninja.errors import AuthenticationError, ValidationError
+from ninja.security import HttpBearer
+from pydantic import Field
+
+from web.appointments import booking
+from web.appointments.alternatives import alternatives_if_taken
+from web.appointments.contact_details import checked_contact
+from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy, Clinic, Service
+from web.appointments.offers import offer
+from web.appointments.refusals import AlreadyBooked, NotFound
+from web.appointments.slot_json import appointment_json, offer_json
+from web.appointments.slot_tokens import slot_named
+from web.conversations.access import clinic_of, urgency_of
+from web.lib.problems import ProblemError
+
+MOST_SLOTS = 20
+IN_THE_CHAT = booking.Author(ChangedBy.CHAT)
+
+
+class ServiceToken(HttpBearer):
+    """The token alone is not enough: a request that came through a proxy is no neighbour."""
+
+    def authenticate(self, request: HttpRequest, token: str) -> str | None:
+        forwarded = any(header in request.headers for header in ("X-Forwarded-For", "Forwarded"))
+        is_neighbour = not forwarded and ip_address(request.META["REMOTE_ADDR"]).is_loopback
+        matches = hmac.compare_digest(token.encode(), str(settings.SERVICE_TOKEN).encode())
+        return token if is_neighbour and matches else None
+
+
+internal_api = NinjaAPI(
+    title="Internal booking calls",
+    version="1",
+    urls_namespace="internal-1",
+    auth=ServiceToken(),
+    docs_url=None,
+    openapi_url=None,
+)
+
+
+class OfferWanted(Schema):
+    conversation: UUID
+    service: str
+    wish: str | None = Field(default=None, max_length=4000)
+    after: datetime | None = None
+    limit: int = Field(default=3, ge=1, le=MOST_SLOTS)
+    moving: str | None = None
+
+
+class HoldWanted(Schema):
+    conversation: UUID
+    slot: str
+
+
+class Patient(Schema):
+    name: str
+    phone: str
+    email: str | None = None
+    time_zone: str | None = None
+
+
+class BookingWanted(Schema):
+    conversation: UUID
+    slot: str
+    patient: Patient
+    reason: str | None = None
+    idempotency_key: str = Field(min_length=1, max_length=200)
+
+
+class ConversationNamed(Schema):
+    conversation: UUID
+
+
+@internal_api.post("/offers")
+def make_offer(request: HttpRequest, wanted: OfferWanted) -> dict[str, Any]:
+    from scheduling.wishes import windows
+
+    clinic = clinic_named(wanted.conversation)
+    service = service_named(clinic, wanted.service)
+    made = offer(
+        service,
+        urgency=urgency_of(wanted.conversation),
+        read_wish=windows,
+        now=timezone.now(),
+        wish=wanted.wish,
+        after=wanted.after,
+        limit=wanted.limit,
+        held_by=wanted.conversation,
+        moving=appointment_named(wanted.moving, wanted.conversation) if wanted.moving else None,
+    )
+    return offer_json(made, wanted.conversation)
+
+
+@internal_api.post("/holds", response={201: dict[str, Any]})
+def hold_slot(request: HttpRequest, wanted: HoldWanted) -> tuple[int, dict[str, Any]]:
+    slot = slot_of(wanted.slot, wanted.conversation)
+    with alternatives_if_taken(slot, wanted.conversation):
+        kept = booking.hold(wanted.conversation, slot, urgency=urgency_of(wanted.conversation), now=timezone.now())
+    return 201, {"slot": wanted.slot, "expires_at": kept.expires_at.astimezone(kept.site.zone).isoformat()}
+
+
+@internal_api.post("/holds/release")
+def release_hold(request: HttpRequest, named: ConversationNamed) -> dict[str, bool]:
+    return {"released": booking.release_hold(named.conversation)}
+
+
+@internal_api.post("/bookings", response={201: dict[str, Any]})
+def book_slot(request: HttpRequest, wanted: BookingWanted) -> tuple[int, dict[str, Any]]:
+    slot = slot_of(wanted.slot, wanted.conversation)
+    patient = checked_contact(
+        name=wanted.patient.name,
+        phone=wanted.patient.phone,
+        email=wanted.patient.email,
+        country=slot.service.clinic.country,
+        reason=wanted.reason,
+        time_zone=wanted.patient.time_zone or "",
+    )
+    with alternatives_if_taken(slot, wanted.conversation):
+        appointment = booking.book(
+            slot,
+            patient,
+            conversation=wanted.conversation,
+            urgency=urgency_of(wanted.conversation),
+            author=IN_THE_CHAT,
+            now=timezone.now(),
+            idempotency_key=wanted.idempotency_key,
+        )
+    return 201, appointment_json(appointment)
+
+
+@internal_api.post("/bookings/{reference}/cancel")
+def cancel_booking(request: HttpRequest, reference: str, named: ConversationNamed) -> dict[str, Any]:
+    appointment = appointment_named(reference, named.conversation)
+    return appointment_json(booking.cancel(appointment, author=IN_THE_CHAT, now=timezone.now()))
+
+
+@internal_api.post("/bookings/{reference}/move")
+def move_booking(request: HttpRequest, reference: str, wanted: HoldWanted) -> dict[str, Any]:
+    appointment = appointment_named(reference, wanted.conversation)
+    slot = slot_of(wanted.slot, wanted.conversation)
+    with alternatives_if_taken(slot, wanted.conversation, moving=appointment):
+        moved = booking.move(
+            appointment, slot, urgency=urgency_of(wanted.conversation), author=IN_THE_CHAT, now=timezone.now()
+        )
+    return appointment_json(moved)
+
+
+@internal_api.get("/bookings")
+def list_bookings(request: HttpRequest, conversation: UUID) -> dict[str, Any]:
+    """What the conversation has booked and can still change."""
+    booked = Appointment.objects.filter(conversation=conversation, status__in=LIVE_STATUSES)
+    related = booked.select_related("site__clinic", "practitioner", "service")
+    return {"bookings": [appointment_json(appointment) for appointment in related]}
+
+
+def clinic_named(conversation: UUID) -> Clinic:
+    key = clinic_of(conversation)
+    if key is None:
+        raise NotFound("There is no such conversation.")
+    return Clinic.objects.get(pk=key)
+
+
+def service_named(clinic: Clinic, kind: str) -> Service:
+    service = Service.objects.select_related("clinic").filter(clinic=clinic, kind=kind).first()
+    if service is None:
+        raise NotFound("The clinic does not offer this service.")
+    return service
+
+
+def slot_of(token: str, conversation: UUID) -> booking.WantedSlot:
+    slot = slot_named(token, conversation)
+    if slot.service.clinic != clinic_named(conversation):
+        raise NotFound("This slot was not offered in this conversation.")
+    return slot
+
+
+def appointment_named(reference: str, conversation: UUID) -> Appointment:
+    found = Appointment.objects.filter(reference=reference.upper(), conversation=conversation)
+    appointment = found.select_related("site__clinic", "practitioner", "service__clinic").first()
+    if appointment is None:
+        raise NotFound("This conversation has no such appointment.")
+    return appointment
+
+
+# --- refusals as problem documents ---------------------------------------------
+
+
+@internal_api.exception_handler(ProblemError)
+def refused(request: HttpRequest, problem: ProblemError) -> HttpResponse:
+    return problem.reply()
+
+
+@internal_api.exception_handler(AlreadyBooked)
+def booked_already(request: HttpRequest, problem: AlreadyBooked) -> HttpResponse:
+    problem.more["appointment"] = appointment_json(problem.appointment)
+    return problem.reply()
+
+
+@internal_api.exception_handler(ValidationError)
+def malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    fields = [".".join(str(part) for part in issue["loc"][2:]) for issue in error.errors]
+    return ProblemError(422, "invalid", "The request does not have the expected shape.", fields=fields).reply()
+
+
+@internal_api.exception_handler(AuthenticationError)
+def not_let_in(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
+    return ProblemError(401, "token-required", "These calls need the service token, from this machine.").reply()
+
+
+@internal_api.exception_handler(OperationalError)
+def busy(request: HttpRequest, error: OperationalError) -> HttpResponse:
+    return ProblemError(503, "busy", "The diary is busy. Nothing was changed.", retry_after_seconds=1).reply()

@@ -1,0 +1,129 @@
+"""Which free times to put before a patient who said, or did not say, when they can come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from scheduling import Interval, Window
+from web.appointments.free_time import AppointmentSlot, free_slots
+from web.appointments.models import Appointment, Service
+from web.appointments.urgency_limits import bookable_span
+
+NOON = 12
+
+# The wish in words, the moment, the zone, the country: `scheduling.wishes.windows`.
+ReadWish = Callable[[str, datetime, ZoneInfo, str], Iterable[Window]]
+
+
+class Note(StrEnum):
+    """Why the slots offered are not simply those wished for."""
+
+    PAST = "past"
+    NONE_IN_WINDOW = "none_in_window"
+    NOT_UNDERSTOOD = "not_understood"
+    BEYOND_URGENCY = "beyond_urgency"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    slots: tuple[AppointmentSlot, ...]
+    windows: tuple[Window, ...] = ()
+    note: Note | None = None
+
+    @property
+    def understood(self) -> bool:
+        return self.note != Note.NOT_UNDERSTOOD
+
+
+def offer(
+    service: Service,
+    *,
+    urgency: str | None,
+    read_wish: ReadWish,
+    now: datetime,
+    wish: str | None = None,
+    after: datetime | None = None,
+    limit: int = 3,
+    held_by: UUID | None = None,
+    moving: Appointment | None = None,
+) -> Offer:
+    """At most `limit` slots with different starts. A wish that is not understood gets none: nothing is guessed."""
+    clinic = service.clinic
+    span = bookable_span(urgency, service, now, clinic.zone)
+    everything = bookable_span(None, service, now, clinic.zone)
+
+    def free(within: Interval) -> list[AppointmentSlot]:
+        return free_slots(service, within.start, within.end, now=now, held_by=held_by, moving=moving)
+
+    in_time = [slot for slot in free(span) if after is None or slot.start > after]
+    if not wish:
+        if in_time:
+            chosen = in_time if after is not None else spread_out(in_time, clinic.zone)
+            return Offer(first_starts(chosen, limit))
+        beyond = span.end < everything.end and any(free(Interval(span.end, everything.end)))
+        return Offer((), note=Note.BEYOND_URGENCY if beyond else Note.NONE_IN_WINDOW)
+
+    windows = tuple(read_wish(wish, now, clinic.zone, clinic.country))
+    if not windows:
+        return Offer((), note=Note.NOT_UNDERSTOOD)
+    if all(window.end is not None and window.end <= now for window in windows):
+        return Offer(first_starts(in_time, limit), windows, Note.PAST)
+    wished = [slot for slot in in_time if any(window.admits(slot.start) for window in windows)]
+    if wished:
+        return Offer(first_starts(wished, limit), windows)
+    nearest = first_starts(by_nearness(in_time, windows), limit)
+    in_order = tuple(sorted(nearest, key=lambda slot: slot.start))
+    if starts_beyond(windows, span):
+        return Offer(in_order, windows, Note.BEYOND_URGENCY)
+    return Offer(in_order, windows, Note.NONE_IN_WINDOW)
+
+
+def starts_beyond(windows: Iterable[Window], span: Interval) -> bool:
+    """All that is wished for lies later than the span."""
+    return all(window.start is not None and window.start >= span.end for window in windows)
+
+
+def spread_out(slots: list[AppointmentSlot], zone: ZoneInfo) -> Iterator[AppointmentSlot]:
+    """The soonest slot of each half-day first, then the others: three choices should differ."""
+    seen: set[tuple[object, bool]] = set()
+    others: list[AppointmentSlot] = []
+    for slot in slots:
+        local = slot.start.astimezone(zone)
+        half_day = (local.date(), local.hour < NOON)
+        if half_day in seen:
+            others.append(slot)
+        else:
+            seen.add(half_day)
+            yield slot
+    yield from others
+
+
+def by_nearness(slots: list[AppointmentSlot], windows: tuple[Window, ...]) -> list[AppointmentSlot]:
+    """Nearest to any of the windows first; of two equally near, the sooner."""
+
+    def distance(slot: AppointmentSlot) -> float:
+        return min(distance_to(slot.start, window) for window in windows)
+
+    return sorted(slots, key=lambda slot: (distance(slot), slot.start))
+
+
+def distance_to(moment: datetime, window: Window) -> float:
+    """Seconds from a moment to a window; none inside it."""
+    before = 0.0 if window.start is None else window.start.timestamp() - moment.timestamp()
+    past = 0.0 if window.end is None else moment.timestamp() - window.end.timestamp()
+    return max(before, past, 0.0)
+
+
+def first_starts(slots: Iterable[AppointmentSlot], limit: int) -> tuple[AppointmentSlot, ...]:
+    """One slot for each start: two practitioners at the same time are one choice of time."""
+    chosen: dict[datetime, AppointmentSlot] = {}
+    for slot in slots:
+        if len(chosen) == limit and slot.start not in chosen:
+            break
+        chosen.setdefault(slot.start, slot)
+    return tuple(chosen.values())

@@ -1,0 +1,114 @@
+"""When each practitioner sees patients: opening hours, holidays and exceptions turned into intervals.
+
+What is booked in that time is the business of `free_time`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+import holidays
+from django.db.models import Prefetch, QuerySet
+
+from scheduling import Interval, RecurringShift, Shift, clip, merge, openings, subtract
+from scheduling import OpeningHours as Hours
+from web.appointments.models import Clinic, OpeningException, OpeningHours, Practitioner, Service, Site
+
+WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A practitioner at a site, with the times they see patients there."""
+
+    practitioner: Practitioner
+    site: Site
+    times: tuple[Interval, ...]
+
+
+def practitioners_of(service: Service) -> QuerySet[Practitioner]:
+    hours = OpeningHours.objects.select_related("site__clinic")
+    active = service.practitioners.filter(is_active=True)
+    return active.prefetch_related(Prefetch("opening_hours", queryset=hours))
+
+
+def presences(
+    practitioners: Iterable[Practitioner], clinic: Clinic, start: datetime, end: datetime
+) -> Iterator[Presence]:
+    """Whole days around [start, end), so that a slot's place in the day does not depend on what was asked."""
+    first_day = start.astimezone(clinic.zone).date() - ONE_DAY
+    last_day = end.astimezone(clinic.zone).date() + ONE_DAY
+    begin = datetime.combine(first_day, time(0), clinic.zone)
+    finish = datetime.combine(last_day + ONE_DAY, time(0), clinic.zone)
+    closed_days = public_holidays(clinic, first_day, last_day)
+    exceptions = list(
+        OpeningException.objects.filter(clinic=clinic, starts_at__lt=finish, ends_at__gt=begin).select_related(
+            "site__clinic"
+        )
+    )
+    for practitioner in practitioners:
+        own = [e for e in exceptions if e.practitioner_id in (None, practitioner.pk)]
+        closed = [Interval(e.starts_at, e.ends_at) for e in own if e.kind == OpeningException.Kind.CLOSED]
+        rules: defaultdict[Site, list[OpeningHours]] = defaultdict(list)
+        for rule in practitioner.opening_hours.all():
+            rules[rule.site].append(rule)
+        extra: defaultdict[Site, list[Interval]] = defaultdict(list)
+        for exception in own:
+            if exception.kind == OpeningException.Kind.EXTRA and exception.site is not None:
+                extra[exception.site].append(Interval(exception.starts_at, exception.ends_at))
+        for site in sorted(rules.keys() | extra.keys(), key=lambda place: place.pk):
+            usual = openings(hours_from(rules[site], first_day, last_day, closed_days), begin, finish, site.zone)
+            times = merge([*subtract(usual, closed), *clip(extra[site], begin, finish)])
+            if times:
+                yield Presence(practitioner, site, times)
+
+
+def hours_from(
+    rules: Iterable[OpeningHours], first_day: date, last_day: date, closed_days: frozenset[date] = frozenset()
+) -> Hours:
+    """Plain weekly rules become a table by weekday, which is read faster than a recurrence is unrolled."""
+    weekly: defaultdict[int, tuple[Shift, ...]] = defaultdict(tuple)
+    recurring: list[RecurringShift] = []
+    for rule in rules:
+        shift = Shift(rule.opens, rule.closes)
+        days = plain_weekdays(rule.recurrence)
+        lasts = rule.valid_until is None or rule.valid_until >= last_day
+        if days is not None and lasts and rule.valid_from <= first_day:
+            for day in days:
+                weekly[day] = (*weekly[day], shift)
+        else:
+            recurring.append(RecurringShift(rule_until(rule), rule.valid_from, shift))
+    return Hours(weekly=weekly, recurring=tuple(recurring), holidays=closed_days)
+
+
+def plain_weekdays(recurrence: str) -> list[int] | None:
+    """The weekdays of `FREQ=WEEKLY;BYDAY=…` with nothing else in it, else None."""
+    parts = dict(part.strip().upper().partition("=")[::2] for part in recurrence.split(";"))
+    if parts.keys() != {"FREQ", "BYDAY"} or parts["FREQ"] != "WEEKLY":
+        return None
+    days = parts["BYDAY"].split(",")
+    return [WEEKDAYS[day] for day in days] if all(day in WEEKDAYS for day in days) else None
+
+
+def rule_until(rule: OpeningHours) -> str:
+    return rule.recurrence if rule.valid_until is None else f"{rule.recurrence};UNTIL={rule.valid_until:%Y%m%d}"
+
+
+def public_holidays(clinic: Clinic, first_day: date, last_day: date) -> frozenset[date]:
+    if not clinic.closed_on_public_holidays:
+        return frozenset()
+    years = range(first_day.year, last_day.year + 1)
+    return frozenset().union(*(holidays_of_year(clinic.country, clinic.holiday_region, year) for year in years))
+
+
+@lru_cache(maxsize=256)
+def holidays_of_year(country: str, region: str, year: int) -> frozenset[date]:
+    """Without a calendar for the country, no day is a holiday; closures are then entered by hand."""
+    if country not in holidays.list_supported_countries():
+        return frozenset()
+    return frozenset(holidays.country_holidays(country, subdiv=region or None, years=year))

@@ -1,0 +1,52 @@
+"""Why the diary says no, as problems that a client can tell apart by their type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from web.lib.problems import ProblemError
+
+if TYPE_CHECKING:
+    from web.appointments.models import Appointment
+
+
+class UrgencyForbids(ProblemError):
+    """The conversation is too urgent for this time, or for any."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(409, "booking-refused", detail)
+
+
+class SlotTaken(ProblemError):
+    """Somebody else has the time, or it is no time that can be booked."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(409, "slot-taken", detail)
+
+
+class AlreadyBooked(ProblemError):
+    """One live appointment for each service and conversation: a second is a move."""
+
+    def __init__(self, detail: str, appointment: Appointment) -> None:
+        super().__init__(409, "already-booked", detail)
+        self.appointment = appointment
+
+
+class NotChangeable(ProblemError):
+    """The appointment is over, or the change does not follow from what it is."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(409, "not-changeable", detail)
+
+
+class NotAcceptable(ProblemError):
+    """What was sent is not usable; `field` names the part."""
+
+    def __init__(self, field: str, detail: str) -> None:
+        super().__init__(422, "not-acceptable", detail, field=field)
+        self.field = field
+
+
+class NotFound(ProblemError):
+    def __init__(self, detail: str) -> None:
+        super().__init__(404, "not-found", detail)

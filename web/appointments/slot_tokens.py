@@ -1,0 +1,38 @@
+"""Names for appointment slots that a visitor can send back but not make up.
+
+A token says which slot was offered to whom, a conversation or the holder of
+an appointment. It promises nothing: whether the slot is still free is looked up when it is taken.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from django.core.signing import BadSignature, Signer
+
+from web.appointments.booking import WantedSlot
+from web.appointments.free_time import AppointmentSlot
+from web.appointments.models import Service
+from web.appointments.refusals import NotFound
+
+
+def signer_for(offered_to: UUID) -> Signer:
+    return Signer(salt=f"web.appointments.slot:{offered_to}")
+
+
+def token_of(slot: AppointmentSlot, offered_to: UUID) -> str:
+    named = f"{slot.service.pk}.{slot.practitioner.pk}.{int(slot.start.timestamp())}"
+    return signer_for(offered_to).sign(named)
+
+
+def slot_named(token: str, offered_to: UUID) -> WantedSlot:
+    try:
+        service, practitioner, start = signer_for(offered_to).unsign(token).split(".")
+        return WantedSlot(
+            service=Service.objects.select_related("clinic").get(pk=int(service)),
+            practitioner_id=int(practitioner),
+            start=datetime.fromtimestamp(int(start), UTC),
+        )
+    except (BadSignature, ValueError, Service.DoesNotExist) as error:
+        raise NotFound("This slot was not offered here.") from error
