@@ -109,6 +109,7 @@ def public_holidays(clinic: Clinic, first_day: date, last_day: date) -> frozense
 @lru_cache(maxsize=256)
 def holidays_of_year(country: str, region: str, year: int) -> frozenset[date]:
     """Without a calendar for the country, no day is a holiday; closures are then entered by hand."""
-    if country not in holidays.list_supported_countries():
+    try:
+        return frozenset(holidays.country_holidays(country, subdiv=region or None, years=year))
+    except NotImplementedError:
         return frozenset()
-    return frozenset(holidays.country_holidays(country, subdiv=region or None, years=year))

@@ -10,21 +10,30 @@ if TYPE_CHECKING:
     from web.appointments.models import Appointment
 
 
-class UrgencyForbids(ProblemError):
+class Refusal(ProblemError):
+    """Any no of the diary."""
+
+    @property
+    def problem(self) -> str:
+        """What the problem's type ends with."""
+        return self.name
+
+
+class UrgencyForbids(Refusal):
     """The conversation is too urgent for this time, or for any."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(409, "booking-refused", detail)
 
 
-class SlotTaken(ProblemError):
+class SlotTaken(Refusal):
     """Somebody else has the time, or it is no time that can be booked."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(409, "slot-taken", detail)
 
 
-class AlreadyBooked(ProblemError):
+class AlreadyBooked(Refusal):
     """One live appointment for each service and conversation: a second is a move."""
 
     def __init__(self, detail: str, appointment: Appointment) -> None:
@@ -32,14 +41,14 @@ class AlreadyBooked(ProblemError):
         self.appointment = appointment
 
 
-class NotChangeable(ProblemError):
+class NotChangeable(Refusal):
     """The appointment is over, or the change does not follow from what it is."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(409, "not-changeable", detail)
 
 
-class NotAcceptable(ProblemError):
+class NotAcceptable(Refusal):
     """What was sent is not usable; `field` names the part."""
 
     def __init__(self, field: str, detail: str) -> None:
@@ -47,6 +56,6 @@ class NotAcceptable(ProblemError):
         self.field = field
 
 
-class NotFound(ProblemError):
+class NotFound(Refusal):
     def __init__(self, detail: str) -> None:
         super().__init__(404, "not-found", detail)

@@ -37,5 +37,5 @@ def summary_of(appointment: Appointment) -> AppointmentSummary:
         "practitioner": appointment.practitioner.name,
         "start": appointment.start.astimezone(zone).isoformat(),
         "end": appointment.end.astimezone(zone).isoformat(),
-        "status": appointment.status,
+        "status": str(appointment.status),
     }
