@@ -1,0 +1,75 @@
+"""Find phrases in a message that was cut into words."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from .notation import Element, needed_words, parse
+from .quantities import NUMBER_WORDS
+from .reading import Word
+
+_END = "(?![^ ])"
+_NUMBER = rf"(?: [^ ]*=(?:\d+(?:\.\d+)?|{'|'.join(sorted(NUMBER_WORDS))}){_END})"
+_PAUSE = ";"
+
+
+@dataclass(frozen=True)
+class Match:
+    """Where a phrase stands: words[start:end]; `between` are the places its gaps took up."""
+
+    label: str
+    start: int
+    end: int
+    between: tuple[int, ...]
+
+
+def _choice(words: Sequence[Word], is_exact: bool) -> str:
+    if is_exact:
+        return "".join(f" [^ ]*={re.escape(word.form)}" for word in words)
+    return "".join(f" {re.escape(word.stem)}=[^ ]*" for word in words)
+
+
+def expression(elements: Iterable[Element]) -> str:
+    """The regular expression of a phrase over a message written out as " stem=form stem=form ;"."""
+    parts: list[str] = []
+    for element in elements:
+        if element.gap:
+            parts.append(rf"((?: [^ {_PAUSE}]+){{0,{element.gap}}}?)")
+        elif element.is_number:
+            parts.append(_NUMBER)
+        else:
+            choices = sorted((_choice(words, element.is_exact) for words in element.choices), key=len, reverse=True)
+            parts.append(f"(?:{'|'.join(choices)}){_END}" if not element.is_optional else f"(?:(?:{'|'.join(choices)}){_END})?")
+    return "".join(parts)
+
+
+class Phrasebook:
+    """All phrases of a set of labels, ready to be looked for."""
+
+    def __init__(self, phrases: Mapping[str, Iterable[str]], classes: Mapping[str, str]) -> None:
+        self._patterns: list[tuple[str, re.Pattern[str]]] = []
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for label, lines in phrases.items():
+            for line in lines:
+                elements = parse(line, classes)
+                for needed in needed_words(elements):
+                    self._by_word[needed].append(len(self._patterns))
+                self._patterns.append((label, re.compile(expression(elements))))
+
+    def find(self, words: Sequence[Word]) -> Iterator[Match]:
+        """Every phrase in the message, the earliest-declared label first, overlaps and all."""
+        places: dict[int, int] = {}
+        line = ""
+        for place, word in enumerate(words):
+            if not word.is_mark or word.is_stop:
+                places[len(line)] = place
+                line += f" {_PAUSE}" if word.is_mark else f" {word.stem}={word.form}"
+        places[len(line)] = len(words)
+        candidates = {number for word in {word.stem for word in words} for number in self._by_word.get(word, ())}
+        for number in sorted(candidates):
+            label, pattern = self._patterns[number]
+            for found in pattern.finditer(line):
+                between = [range(places[s], places[e]) for s, e in (found.span(g) for g in range(1, pattern.groups + 1)) if e > s]
+                last = max(place for start, place in places.items() if start < found.end())
+                yield Match(label, places[found.start()], last + 1, tuple(place for gap in between for place in gap))

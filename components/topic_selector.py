@@ -1,0 +1,107 @@
+"""Which topic of the question list (FAQ-01 to FAQ-40) a question is about.
+
+Learns from the examples whose block in data/nlu/faq.yml names a topic. Scores a topic by
+logistic regression on the sentence vector, raised by the likeness to the topic's nearest
+example; below `threshold` it names none, so that nothing is answered by guessing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.linear_model import LogisticRegression
+
+from components.minilm_featurizer import sentence_vector
+
+QUESTION = "ask_question"
+_FILE = "topics.npz"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class TopicSelector(EntityExtractorMixin, GraphComponent):
+    """Adds a `topic` entity to a question."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"threshold": 0.5, "regularisation": 20.0}
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]) -> None:
+        self._config = {**self.get_default_config(), **config}
+        self._storage = storage
+        self._resource = resource
+        self._learnt = learnt
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> TopicSelector:
+        return cls(config, model_storage, resource, {})
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> TopicSelector:
+        with model_storage.read_from(resource) as folder, np.load(folder / _FILE, allow_pickle=False) as kept:
+            return cls(config, model_storage, resource, dict(kept))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [(topic, vector) for message in training_data.intent_examples if (topic := _topic_of(message)) and (vector := sentence_vector(message)) is not None]
+        topics = np.array([topic for topic, _ in examples])
+        vectors = np.array([vector for _, vector in examples])
+        regression = LogisticRegression(C=self._config["regularisation"], max_iter=1000, class_weight="balanced").fit(vectors, topics)
+        self._learnt = {
+            "topics": topics,
+            "vectors": vectors,
+            "classes": regression.classes_,
+            "weights": regression.coef_,
+            "bias": regression.intercept_,
+        }
+        with self._storage.write_to(self._resource) as folder:
+            np.savez(folder / _FILE, **self._learnt)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            vector = sentence_vector(message)
+            if not self._learnt or vector is None or (message.get(INTENT) or {}).get("name") != QUESTION:
+                continue
+            topic, confidence = self.best(vector)
+            if confidence >= self._config["threshold"]:
+                text = str(message.get(TEXT))
+                entity = {"entity": "topic", "value": topic, "start": 0, "end": len(text), "confidence_entity": confidence}
+                message.set(ENTITIES, [*message.get(ENTITIES, []), *self.add_extractor_name([entity])], add_to_output=True)
+        return messages
+
+    def best(self, vector: np.ndarray) -> tuple[str, float]:
+        """The likeliest topic and how sure that is, 0 to 1."""
+        scores = self._learnt["weights"] @ vector + self._learnt["bias"]
+        chances = np.exp(scores - scores.max())
+        chances /= chances.sum()
+        likeness = self._learnt["vectors"] @ vector
+        nearest = np.array([likeness[self._learnt["topics"] == topic].max() for topic in self._learnt["classes"]])
+        together = 0.5 * chances + 0.5 * nearest
+        place = int(together.argmax())
+        return str(self._learnt["classes"][place]), float(together[place])
+
+
+def _topic_of(message: Message) -> str | None:
+    topic = (message.get("metadata") or {}).get("intent", {}).get("topic")
+    return str(topic) if topic else None
