@@ -23,7 +23,8 @@ def calendar_file(appointment: Appointment) -> bytes:
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "CANCEL" if cancelled else "PUBLISH")
     calendar.add_component(event_of(appointment, cancelled))
-    calendar.add_missing_timezones()
+    year = timedelta(days=365)  # the clock changes on either side are enough
+    calendar.add_missing_timezones((appointment.start - year).date(), (appointment.end + year).date())
     return bytes(calendar.to_ical())
 
 

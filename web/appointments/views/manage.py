@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import groupby
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -28,10 +27,10 @@ DAYS_ON_A_PAGE = 5
 
 @dataclass(frozen=True, slots=True)
 class FreeDay:
-    """A day with times to choose from, each with the token that names it."""
+    """A day's free times by practitioner, each with the token that names it."""
 
     day: date
-    choices: tuple[tuple[AppointmentSlot, str], ...]
+    choices: dict[str, list[tuple[AppointmentSlot, str]]]
 
 
 @require_safe
@@ -116,8 +115,17 @@ def first_day_asked(request: HttpRequest, appointment: Appointment) -> datetime 
 
 
 def by_day(slots: list[AppointmentSlot], appointment: Appointment) -> list[FreeDay]:
-    days = groupby(slots, key=lambda slot: slot.start.astimezone(appointment.site.zone).date())
-    return [FreeDay(day, tuple((slot, token_of(slot, appointment.uid)) for slot in of_day)) for day, of_day in days]
+    """The practitioner whom the patient has already comes first."""
+
+    def order(slot: AppointmentSlot) -> tuple[date, bool, str]:
+        own = slot.practitioner.pk == appointment.practitioner_id
+        return slot.start.astimezone(appointment.site.zone).date(), not own, slot.practitioner.name
+
+    days: dict[date, dict[str, list[tuple[AppointmentSlot, str]]]] = {}
+    for slot in sorted(slots, key=order):
+        choices = days.setdefault(order(slot)[0], {})
+        choices.setdefault(slot.practitioner.name, []).append((slot, token_of(slot, appointment.uid)))
+    return [FreeDay(day, choices) for day, choices in days.items()]
 
 
 def page(request: HttpRequest, name: str, appointment: Appointment, status: int = 200, **context: Any) -> HttpResponse:
