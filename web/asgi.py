@@ -1,9 +1,13 @@
-"""The ASGI application that uvicorn serves."""
+"""The ASGI application that uvicorn serves: Django with its connections to the other processes."""
 
 import os
 
 from django.core.asgi import get_asgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "web.settings")
+django_application = get_asgi_application()
 
-application = get_asgi_application()
+from web.gateway.application import Application  # noqa: E402, needs Django to be set up
+from web.gateway.services import Services  # noqa: E402
+
+application = Application(django_application, Services.from_settings())

@@ -3,10 +3,11 @@
 from django.urls import include, path
 
 from web.gateway.api import api
-from web.gateway.views.health import alive
+from web.gateway.views.health import alive, ready
 
 urlpatterns = [
     path("healthz", alive, name="healthz"),
+    path("readyz", ready, name="readyz"),
     path("api/v1/", api.urls),
     path("", include("web.appointments.urls")),
     path("", include("web.embed.urls")),

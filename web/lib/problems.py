@@ -32,26 +32,24 @@ class ProblemError(Exception):
         self.retry_after_seconds = retry_after_seconds
         self.more = more
 
+    def document(self) -> dict[str, Any]:
+        """Lay out the members as RFC 9457 names them."""
+        return {
+            "type": f"{TYPES}/{self.name}",
+            "title": HTTPStatus(self.status).phrase,
+            "status": self.status,
+            "detail": self.detail,
+            **self.more,
+        }
+
     def reply(self) -> JsonResponse:
         """Write the problem document."""
-        document = problem_document(self.status, self.name, self.detail, **self.more)
-        http_response = JsonResponse(document, status=self.status, content_type=PROBLEM_TYPE)
+        http_response = JsonResponse(self.document(), status=self.status, content_type=PROBLEM_TYPE)
         if self.retry_after_seconds is not None:
             http_response["Retry-After"] = str(self.retry_after_seconds)
         if self.status == HTTPStatus.UNAUTHORIZED:
             http_response["WWW-Authenticate"] = "Bearer"
         return http_response
-
-
-def problem_document(status: int, name: str, detail: str, **more: object) -> dict[str, Any]:
-    """Lay out a problem document as RFC 9457 names its members."""
-    return {
-        "type": f"{TYPES}/{name}",
-        "title": HTTPStatus(status).phrase,
-        "status": status,
-        "detail": detail,
-        **more,
-    }
 
 
 # What is said when a framework refuses a request before our code sees it.

@@ -50,6 +50,7 @@ class Conversation(models.Model):
     stage = models.CharField(max_length=12, choices=Stage.choices, default=Stage.COMPLAINT)
     # The level reached so far. Once it is "emergency" nothing lowers it.
     urgency = models.CharField(max_length=12, null=True, blank=True)  # noqa: DJ001, null means "not assessed"
+    emergency_told = models.BooleanField(default=False)
     provisional = models.BooleanField(default=True)
     case = models.JSONField(default=dict)
     # The visitor's message that the stored case already includes: an older answer must not overwrite a newer one.
@@ -59,8 +60,6 @@ class Conversation(models.Model):
     assessment = models.JSONField(null=True)
     rules_version = models.CharField(max_length=64, blank=True)
     pending_question = models.JSONField(null=True)
-    # True while a message of the visitor has not reached the dialogue.
-    has_unheard = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("-last_message_at",)

@@ -1,0 +1,151 @@
+"""The first half of a turn: check who asks, write down what they say, look for red flags. Then Rasa may be asked.
+
+What stands here is in the database before anything else happens, so that no
+message is lost, whichever process dies next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from clinical.red_flag_screen import Sighting, screen
+from web.conversations.access import conversation_for_visitor
+from web.conversations.models import AnsweredRequest, Conversation, Heard, Message, Sender
+from web.conversations.models.conversation import EMERGENCY
+from web.conversations.transcript import append
+from web.gateway.judging import judge
+from web.gateway.shapes import NewMessage
+from web.gateway.state import turn_reply
+from web.gateway.visitor_answers import Given, read_answer, read_payload
+
+
+@dataclass(frozen=True)
+class VisitorRequest:
+    """One POST of a message."""
+
+    conversation_id: UUID
+    token: str
+    body: NewMessage
+    key: str
+    now: datetime
+
+
+@dataclass(frozen=True)
+class OpenTurn:
+    """A visitor's message that is stored and not answered yet, or one that was answered before."""
+
+    request: VisitorRequest
+    conversation: Conversation
+    message: Message
+    # What the visitor had on the screen when writing; a later reply may have asked something else since.
+    pending_question: dict[str, Any] | None
+    unheard: tuple[Message, ...] = ()
+    # Set when the same request was answered before.
+    reply: dict[str, Any] | None = None
+    is_repeat: bool = False
+
+
+def open_turn(request: VisitorRequest) -> OpenTurn:
+    """Store the visitor's message, or find the turn that the same request opened before."""
+    conversation = conversation_for_visitor(request.conversation_id, request.token, now=request.now)
+    if repeated := _same_request(conversation, request):
+        return repeated
+    given = _read(conversation, request.body)
+    try:
+        message = _store(conversation, request, given)
+    except IntegrityError:
+        # The same request arrived twice at once, and the other one was quicker.
+        repeated = _same_request(conversation, request)
+        if repeated is None:
+            raise
+        return repeated
+    return OpenTurn(
+        request,
+        conversation,
+        message,
+        pending_question=conversation.pending_question,
+        unheard=_unheard_before(conversation, message),
+    )
+
+
+def reopen_turn(opened: OpenTurn) -> OpenTurn:
+    """Look again after waiting for another turn of the same conversation to end."""
+    conversation = conversation_for_visitor(
+        opened.request.conversation_id, opened.request.token, now=opened.request.now
+    )
+    message = Message.objects.get(pk=opened.message.pk)
+    if message.heard == Heard.HEARD:
+        answered = AnsweredRequest.objects.filter(message=message).first()
+        replies = conversation.messages.filter(turn=message.sequence).order_by("sequence")
+        reply = answered.reply if answered and answered.reply else turn_reply(conversation, list(replies))
+        return replace(opened, conversation=conversation, message=message, reply=reply)
+    return replace(opened, conversation=conversation, message=message, unheard=_unheard_before(conversation, message))
+
+
+def _same_request(conversation: Conversation, request: VisitorRequest) -> OpenTurn | None:
+    if not request.key:
+        return None
+    known = AnsweredRequest.objects.select_related("message").filter(conversation=conversation, key=request.key).first()
+    if known is None:
+        return None
+    return OpenTurn(
+        request,
+        conversation,
+        known.message,
+        pending_question=conversation.pending_question,
+        reply=known.reply,
+        is_repeat=True,
+    )
+
+
+def _read(conversation: Conversation, body: NewMessage) -> Given:
+    if body.answer is not None:
+        return read_answer(conversation, body.answer.question, body.answer.value)
+    if body.payload is not None:
+        return read_payload(conversation, body.payload)
+    return Given(shown=body.text or "")
+
+
+def _store(conversation: Conversation, request: VisitorRequest, given: Given) -> Message:
+    """Write the message down. An emergency that the screen sees is written down with it."""
+    said = request.body.text
+    seen = () if said is None else screen(said)
+    message = Message(
+        sender=Sender.VISITOR, text=given.shown, payload=given.payload, answer=given.answer, heard=Heard.WAITING
+    )
+    with transaction.atomic():
+        append(conversation.pk, [message], now=request.now)
+        if request.key:
+            AnsweredRequest.objects.create(conversation=conversation, key=request.key, message=message)
+        if seen:
+            _note(conversation, _as_sightings(seen, message))
+    return message
+
+
+def _note(conversation: Conversation, sightings: list[dict[str, Any]]) -> None:
+    """Add to what the screen saw. Read anew, under the lock that storing the message took."""
+    conversation.refresh_from_db(fields=["sightings", "case", "urgency"])
+    conversation.sightings = [*conversation.sightings, *sightings]
+    if judge(conversation.case, conversation.sightings).is_emergency:
+        conversation.urgency = EMERGENCY
+    conversation.save(update_fields=["sightings", "urgency"])
+
+
+def _as_sightings(seen: Sequence[Sighting], message: Message) -> list[dict[str, Any]]:
+    return [
+        {"fact": each.fact, "answer": each.answer, "said": each.said, "message": message.public_id} for each in seen
+    ]
+
+
+def _unheard_before(conversation: Conversation, message: Message) -> tuple[Message, ...]:
+    """Find earlier messages that never reached Rasa."""
+    waiting = conversation.messages.filter(
+        sender=Sender.VISITOR, heard=Heard.WAITING, sequence__lt=message.sequence
+    ).order_by("sequence")
+    return tuple(waiting)
