@@ -42,6 +42,11 @@ export const controls = css`
     text-wrap: balance;
   }
 
+  h3 {
+    margin-bottom: 0.25rem;
+    font-size: 1rem;
+  }
+
   a {
     color: var(--link);
     text-underline-offset: 0.15em;
@@ -77,7 +82,7 @@ export const controls = css`
 
   .primary {
     background: var(--brand);
-    color: var(--brand-ink);
+    color: var(--fill-ink);
   }
 
   .primary:hover:enabled {
@@ -95,8 +100,8 @@ export const controls = css`
   }
 
   .danger {
-    background: var(--emergency);
-    color: var(--emergency-ink);
+    background: var(--emergency-fill);
+    color: var(--fill-ink);
   }
 
   .danger:hover:enabled {
@@ -134,8 +139,8 @@ export const controls = css`
     height: 1.25rem;
     margin-top: 0.125rem;
     border-radius: 50%;
-    background: var(--emergency);
-    color: var(--emergency-ink);
+    background: var(--emergency-fill);
+    color: var(--fill-ink);
     line-height: 1.25rem;
     text-align: center;
   }

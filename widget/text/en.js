@@ -69,7 +69,7 @@ export default {
 
   "composer.label": "Your message",
   "composer.placeholder": "Type your message",
-  "composer.placeholder_answer": "Or answer in your own words",
+  "composer.placeholder_answer": "Or type your answer",
   "composer.hint": "Enter sends. Shift and Enter starts a new line.",
   "composer.send": "Send",
   "composer.left.one": "{n} character left",

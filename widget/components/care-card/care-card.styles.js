@@ -12,27 +12,27 @@ export const styles = css`
   }
 
   :host([level="emergency"]) {
-    --bar: var(--emergency);
-    --bar-ink: var(--emergency-ink);
-    border: 2px solid var(--emergency);
+    --bar: var(--emergency-fill);
+    --bar-ink: var(--fill-ink);
+    border: 2px solid var(--emergency-fill);
   }
 
   :host([level="urgent"]) {
-    --bar: var(--urgent);
-    --bar-ink: var(--urgent-ink);
-    border-color: var(--urgent);
+    --bar: var(--urgent-fill);
+    --bar-ink: var(--fill-ink);
+    border-color: var(--urgent-fill);
   }
 
   :host([level="calm"]) {
-    --bar: var(--calm);
-    --bar-ink: var(--calm-ink);
-    border-color: var(--calm);
+    --bar: var(--calm-fill);
+    --bar-ink: var(--fill-ink);
+    border-color: var(--calm-fill);
   }
 
   :host([level="home"]) {
-    --bar: var(--home);
-    --bar-ink: var(--home-ink);
-    border-color: var(--home);
+    --bar: var(--home-fill);
+    --bar-ink: var(--fill-ink);
+    border-color: var(--home-fill);
   }
 
   h2 {

@@ -31,16 +31,18 @@ export class TriageChatHeader extends LitElement {
     return html`<header>
       <div class="who">
         <h1 dir="auto">${this.clinic.name}</h1>
-        <p>${words("header.subtitle")}</p>
+        <div class="tools">
+          ${this.open ? html`<triage-more-menu></triage-more-menu>` : nothing}
+          ${this.closable
+            ? html`<button class="icon" type="button" aria-label=${words("header.close")} @click=${() => emit(this, "close")}>
+                ${icons.close}
+              </button>`
+            : nothing}
+        </div>
       </div>
-      <triage-emergency-help .numbers=${this.clinic.numbers}></triage-emergency-help>
-      <div class="tools">
-        ${this.open ? html`<triage-more-menu></triage-more-menu>` : nothing}
-        ${this.closable
-          ? html`<button class="icon" type="button" aria-label=${words("header.close")} @click=${() => emit(this, "close")}>
-              ${icons.close}
-            </button>`
-          : nothing}
+      <div class="help">
+        <p>${words("header.subtitle")}</p>
+        <triage-emergency-help .numbers=${this.clinic.numbers}></triage-emergency-help>
       </div>
     </header>`;
   }

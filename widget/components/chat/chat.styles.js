@@ -22,7 +22,6 @@ export const styles = css`
     flex-direction: column;
     gap: 0.75rem;
     padding: 1rem 0.75rem;
-    scroll-behavior: smooth;
   }
 
   .scroller:focus-visible {
@@ -30,8 +29,7 @@ export const styles = css`
   }
 
   .page > *,
-  .scroller > *,
-  triage-composer {
+  .scroller > * {
     width: 100%;
     max-width: 46rem;
     margin-inline: auto;

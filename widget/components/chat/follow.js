@@ -29,15 +29,18 @@ export class Follow {
 
   async hostUpdated() {
     const { scroller, list, conversation } = this.parts();
-    const last = conversation.entries.at(-1) ?? null;
-    const isOwnTurn = conversation.isWaiting || this.#wasWaiting;
-    const isFirst = this.#lastShown === null;
-    this.#wasWaiting = conversation.isWaiting;
-    if (!scroller || last === this.#lastShown) return;
+    const { entries, isWaiting } = conversation;
+    const last = entries.at(-1) ?? null;
+    const isOwnTurn = isWaiting || this.#wasWaiting;
+    const before = this.#lastShown;
+    this.#wasWaiting = isWaiting;
+    if (!scroller || last === before) return;
     this.#lastShown = last;
-    await list.updateComplete;
-    if (isFirst) this.toEnd();
-    else if (isOwnTurn || this.#wasNearEnd) this.#toStartOf(conversation.transcript.turn.at(0), scroller, list);
+    const place = before === null ? -1 : entries.findIndex((entry) => nameOf(entry) === nameOf(before));
+    const fresh = entries[place + 1] ?? last;
+    await everythingShown();
+    if (before === null) this.toEnd();
+    else if (isOwnTurn || this.#wasNearEnd) this.#toStartOf(fresh, scroller, list);
     else this.#setBehind(true);
   }
 
@@ -47,21 +50,27 @@ export class Follow {
 
   toEnd() {
     const { scroller } = this.parts();
-    scroller.scrollTo({ top: scroller.scrollHeight });
+    scroller.scrollTop = scroller.scrollHeight;
   }
 
   #toStartOf(message, scroller, list) {
-    const element = message && list.elementOf(message.id ?? message.key);
-    if (!element) return this.toEnd();
+    const element = message && list.elementOf(nameOf(message));
+    if (!element) return;
     const distance = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    scroller.scrollTo({ top: scroller.scrollTop + distance - GAP_PX });
-    return undefined;
+    scroller.scrollTop += distance - GAP_PX;
   }
 
   #setBehind(isBehind) {
     this.isBehind = isBehind;
     this.host.requestUpdate();
   }
+}
+
+const nameOf = ({ id, key }) => id ?? key;
+
+/** Components inside components come to show their content one after the other; a task later all have. */
+function everythingShown() {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function isNearEnd({ scrollTop, scrollHeight, clientHeight }) {

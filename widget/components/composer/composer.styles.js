@@ -7,6 +7,11 @@ export const styles = css`
     background: var(--surface);
   }
 
+  form {
+    max-width: 46rem;
+    margin-inline: auto;
+  }
+
   .row {
     display: flex;
     align-items: flex-end;

@@ -13,8 +13,8 @@ export const styles = css`
   }
 
   .help:hover {
-    background: var(--emergency);
-    color: var(--emergency-ink);
+    background: var(--emergency-fill);
+    color: var(--fill-ink);
   }
 
   .help:focus-visible {

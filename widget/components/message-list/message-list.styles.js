@@ -41,11 +41,11 @@ export const styles = css`
     border-radius: var(--radius);
     border-end-end-radius: 0.25rem;
     background: var(--brand);
-    color: var(--brand-ink);
+    color: var(--fill-ink);
   }
 
   .staff .bubble {
-    border-color: var(--brand);
+    border-color: var(--link);
     background: var(--brand-soft);
   }
 

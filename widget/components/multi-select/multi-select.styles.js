@@ -22,9 +22,9 @@ export const styles = css`
   }
 
   label:has(:checked) {
-    border-color: var(--brand);
+    border-color: var(--link);
     background: var(--brand-soft);
-    box-shadow: inset 0 0 0 1px var(--brand);
+    box-shadow: inset 0 0 0 1px var(--link);
   }
 
   input {

@@ -10,8 +10,8 @@ export const styles = css`
     padding: 0.625rem 1rem;
     border: 1px solid transparent;
     border-radius: var(--radius-small);
-    background: var(--emergency);
-    color: var(--emergency-ink);
+    background: var(--emergency-fill);
+    color: var(--fill-ink);
     font-size: 1.25rem;
     font-weight: 700;
     text-decoration: none;

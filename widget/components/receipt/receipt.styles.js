@@ -5,6 +5,10 @@ export const styles = css`
     padding: 1.25rem 1rem;
   }
 
+  h2 + p {
+    margin-top: 0.5rem;
+  }
+
   table {
     width: 100%;
     margin-block: 1rem;

@@ -1,11 +1,6 @@
 import { css } from "../../vendor/lit/index.js";
 
 export const styles = css`
-  h3 {
-    margin-bottom: 0.25rem;
-    font-size: 1rem;
-  }
-
   ul {
     padding-inline-start: 1.25rem;
   }

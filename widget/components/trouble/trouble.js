@@ -7,6 +7,7 @@ import "../danger-signs/danger-signs.js";
 import "../phone-numbers/phone-numbers.js";
 
 const TOO_MANY_REQUESTS = 429;
+const NEEDED_NOW = new Set(["ambulance", "urgent", "clinic"]);
 
 /**
  * The server cannot be reached: what is dangerous, whom to phone, and that nothing is lost.
@@ -34,16 +35,16 @@ export class TriageTrouble extends LitElement {
     const ambulance = this.numbers.find(({ kind }) => kind === "ambulance")?.number;
     return html`<triage-care-card level="urgent" kicker=${words("trouble.kicker")} heading=${words("trouble.heading")}>
       <p>${words(this.kept ? "trouble.kept" : "trouble.plain")}</p>
+      <div>
+        <button class="secondary" type="button" @click=${() => emit(this, "retry")}>${words("trouble.retry")}</button>
+      </div>
       ${ambulance
         ? html`<section>
             <h3>${words("trouble.urgent", { ambulance })}</h3>
             <triage-danger-signs></triage-danger-signs>
           </section>`
         : nothing}
-      <triage-phone-numbers .numbers=${this.numbers}></triage-phone-numbers>
-      <div>
-        <button class="secondary" type="button" @click=${() => emit(this, "retry")}>${words("trouble.retry")}</button>
-      </div>
+      <triage-phone-numbers .numbers=${this.numbers.filter(({ kind }) => NEEDED_NOW.has(kind))}></triage-phone-numbers>
     </triage-care-card>`;
   }
 }
