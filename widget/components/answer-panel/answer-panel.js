@@ -11,6 +11,11 @@ import "../slot-picker/slot-picker.js";
 /** Beyond this length an answer is a sentence and gets a line of its own. */
 const SHORT_TITLE = 24;
 
+/** True for a button that says what the multi-select has a box for. */
+function isStanding(payload, { id }) {
+  return ["absent", "not_sure"].some((value) => payload === `/answer${JSON.stringify({ question: id, value })}`);
+}
+
 const standing = (value) => ({ value, title: words(`answer.${value === "absent" ? "does_not_apply" : value}`) });
 
 /**
@@ -79,6 +84,7 @@ export class TriageAnswerPanel extends LitElement {
     const question = this.#question;
     const buttons = this.#buttons;
     if (question?.kind === "choice") return [...(question.options ?? []), ...buttons];
+    if (question?.kind === "findings") return buttons.filter(({ payload }) => !isStanding(payload, question));
     if (buttons.length > 0) return buttons;
     if (question?.kind === "finding") {
       return ["present", "absent", "not_sure"].map((value) => ({ value, title: words(`answer.${value}`) }));

@@ -18,7 +18,7 @@ function safe(address) {
 /**
  * A booked visit, with its calendar file and the page to move or cancel it.
  *
- * @property card      {reference, start, end, practitioner, service, place?, status?, ics_url, manage_url} of the contract
+ * @property card      {reference, start, end, practitioner, service, place?, time_zone?, status?, ics_url, manage_url} of the contract
  * @property timeZone  the clinic's time zone
  */
 export class TriageAppointmentCard extends LitElement {
@@ -35,7 +35,8 @@ export class TriageAppointmentCard extends LitElement {
   render() {
     const { reference, start, end, practitioner, service, place, status } = this.card;
     const isEnded = ENDED.has(status);
-    const when = `${dayOf(start, this.timeZone)}, ${timeOf(start, this.timeZone)}–${timeOf(end, this.timeZone)}`;
+    const zone = this.card.time_zone ?? this.timeZone;
+    const when = `${dayOf(start, zone)}, ${timeOf(start, zone)}–${timeOf(end, zone)}`;
     return html`<triage-care-card
       level=${isEnded ? "plain" : "home"}
       kicker=${words("appointment.kicker")}
@@ -56,7 +57,7 @@ export class TriageAppointmentCard extends LitElement {
     const manage = safe(this.card.manage_url);
     return html`<p class="links">
       ${calendar
-        ? html`<a class="button" href=${calendar} download>${icons.calendar}${words("appointment.calendar")}</a>`
+        ? html`<a class="button" href=${calendar} target="_blank" rel="noopener noreferrer">${icons.calendar}${words("appointment.calendar")}</a>`
         : nothing}
       ${manage
         ? html`<a href=${manage} target="_blank" rel="noopener noreferrer">

@@ -7,10 +7,11 @@ import "../appointment-card/appointment-card.js";
 import "../emergency-card/emergency-card.js";
 import "../result-card/result-card.js";
 import "../same-day-card/same-day-card.js";
+import "../summary-card/summary-card.js";
 import "../trouble/trouble.js";
 
 /** Cards that carry the message's text themselves. */
-const SPEAKING_CARDS = new Set(["emergency", "same_day", "result"]);
+const SPEAKING_CARDS = new Set(["emergency", "crisis", "same_day", "summary", "result"]);
 
 /**
  * All that was said, in order. The one live region of the chat: polite, with none inside it.
@@ -91,11 +92,14 @@ export class TriageMessageList extends LitElement {
     const { numbers, time_zone: timeZone } = this.clinic;
     switch (card?.kind) {
       case "emergency":
+      case "crisis":
         return html`<triage-emergency-card data-card .card=${card} .text=${text} .numbers=${numbers}></triage-emergency-card>`;
       case "same_day":
         return html`<triage-same-day-card data-card .card=${card} .text=${text} .numbers=${numbers}></triage-same-day-card>`;
       case "result":
-        return html`<triage-result-card data-card .card=${card} .text=${text}></triage-result-card>`;
+        return html`<triage-result-card data-card .card=${card}></triage-result-card>`;
+      case "summary":
+        return html`<triage-summary-card data-card .card=${card}></triage-summary-card>`;
       case "appointment":
         return html`<triage-appointment-card .card=${card} .timeZone=${timeZone}></triage-appointment-card>`;
       default:

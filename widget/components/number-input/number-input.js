@@ -1,8 +1,11 @@
 import { LitElement, html, nothing } from "../../vendor/lit/index.js";
-import { words, wordsOr } from "../../text/words.js";
+import { words } from "../../text/words.js";
 import { controls } from "../../styles/controls.js";
 import { emit } from "../emit.js";
 import { styles } from "./number-input.styles.js";
+
+/** A limit that tells people something about the question; beyond it, it only keeps nonsense out. */
+const TELLING_MAXIMUM = 365;
 
 /** What is wrong with a written number, as a key of the text table, or null. A decimal comma is taken as a point. */
 function fault(text, { min, max, whole }) {
@@ -39,10 +42,6 @@ export class TriageNumberInput extends LitElement {
     return { min, max, whole };
   }
 
-  get #unit() {
-    return this.question.unit ? wordsOr(`unit.${this.question.unit}`, this.question.unit) : "";
-  }
-
   #handleSubmit(event) {
     event.preventDefault();
     if (this._isSent) return;
@@ -54,18 +53,16 @@ export class TriageNumberInput extends LitElement {
       return;
     }
     this._isSent = true;
-    emit(this, "answer", { value: Number(text), shown: `${text} ${this.#unit}`.trim() });
+    emit(this, "answer", { value: Number(text), shown: [text, this.question.unit].filter(Boolean).join(" ") });
   }
 
   get #hint() {
     const { min, max } = this.#limits;
-    if (min !== null && max !== null) return words("answer.number_between", { min, max });
-    if (min !== null) return words("answer.number_from", { min });
-    return max === null ? "" : words("answer.number_to", { max });
+    return min !== null && max !== null && max <= TELLING_MAXIMUM ? words("answer.number_between", { min, max }) : "";
   }
 
   render() {
-    const unit = this.#unit;
+    const { unit } = this.question;
     const label = unit ? words("answer.number", { unit }) : words("answer.number_plain");
     return html`<form novalidate @submit=${this.#handleSubmit}>
       <label for="number">${label}</label>

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from "../../vendor/lit/index.js";
 import { words, wordsOr } from "../../text/words.js";
+import { advice } from "../../styles/advice.js";
 import { controls } from "../../styles/controls.js";
 import { styles } from "./result-card.styles.js";
 import "../care-card/care-card.js";
 import "../danger-signs/danger-signs.js";
-import "../phone-numbers/phone-numbers.js";
 
 const LEVELS = { emergency: "emergency", same_day: "urgent", soon: "calm", routine: "calm", self_care: "home" };
 
@@ -12,19 +12,18 @@ const LEVELS = { emergency: "emergency", same_day: "urgent", soon: "calm", routi
  * The outcome: how soon, whom to see and how soon each, why, and when to get help at once.
  *
  * @summary It never says "you have"; the urgency is in words; the safety net is always there.
- * @property card  {urgency, referrals: [{token, urgency, title?}], reasons: [string], safety_net?, left_open?: [string],
- *                  heading?, patterns?: [string], numbers?} of the contract
- * @property text  the message's own sentence
+ *          The message's text says the same in plain lines, so it is not shown beside the card.
+ * @property card  {urgency, referrals: [{token, title?, urgency}], later?, reasons?: [string], criteria?: [{text}],
+ *                  patterns?: [string], left_open?: [string], safety_net?, what_would_change?, limits?} of the contract
  */
 export class TriageResultCard extends LitElement {
-  static styles = [controls, styles];
+  static styles = [controls, advice, styles];
 
-  static properties = { card: { attribute: false }, text: {} };
+  static properties = { card: { attribute: false } };
 
   constructor() {
     super();
     this.card = {};
-    this.text = "";
   }
 
   focus() {
@@ -32,34 +31,36 @@ export class TriageResultCard extends LitElement {
   }
 
   render() {
-    const { urgency, referrals = [], patterns = [], numbers = [] } = this.card;
+    const { urgency, referrals = [], later = [], reasons = [], criteria = [], patterns = [], left_open: leftOpen = [] } = this.card;
     return html`<triage-care-card
       level=${LEVELS[urgency] ?? "plain"}
       kicker=${wordsOr(`result.kicker.${urgency}`, words("result.kicker.routine"))}
-      heading=${this.card.heading || wordsOr(`result.urgency.${urgency}`, words("result.heading"))}
+      heading=${wordsOr(`result.urgency.${urgency}`, words("result.heading"))}
     >
-      <p dir="auto">${this.text || words("result.heading")}</p>
-      ${referrals.length > 0
-        ? html`<section>
-            <h3>${words("result.who")}</h3>
-            <ul class="who">
-              ${referrals.map((referral) => this.#referral(referral))}
-            </ul>
-          </section>`
-        : nothing}
-      ${numbers.length > 0 ? html`<triage-phone-numbers .numbers=${numbers}></triage-phone-numbers>` : nothing}
-      ${patterns.map((pattern) => html`<p dir="auto">${pattern}</p>`)}
-      ${this.#list("result.because", this.card.reasons ?? [])} ${this.#safetyNet()}
-      ${this.#list("result.left_open", this.card.left_open ?? [])}
-      <p class="soft">${words("result.limits")}</p>
+      <p>${words("result.heading")}</p>
+      ${this.#places("result.who", referrals)} ${this.#places("result.later", later)}
+      ${this.#list("result.because", reasons)}
+      ${this.#list("result.why", [...new Set(criteria.map(({ text }) => text))])}
+      ${patterns.map((pattern) => html`<p dir="auto">${pattern}</p>`)} ${this.#list("result.left_open", leftOpen)}
+      ${this.card.what_would_change ? html`<p dir="auto">${this.card.what_would_change}</p>` : nothing}
+      ${this.#safetyNet()}
+      <p class="soft" dir="auto">${this.card.limits || words("result.limits")}</p>
     </triage-care-card>`;
   }
 
-  #referral({ token, title, urgency }) {
-    return html`<li>
-      <span dir="auto">${title ?? wordsOr(`referral.${token}`, token)}</span>
-      <span class="when" data-urgency=${urgency ?? ""}>${wordsOr(`when.${urgency}`, urgency ?? "")}</span>
-    </li>`;
+  #places(heading, referrals) {
+    if (referrals.length === 0) return nothing;
+    return html`<section>
+      <h3>${words(heading)}</h3>
+      <ul class="who">
+        ${referrals.map(
+          ({ token, title, urgency }) => html`<li>
+            <span dir="auto">${title ?? wordsOr(`referral.${token}`, token)}</span>
+            <span class="when">${wordsOr(`when.${urgency}`, urgency ?? "")}</span>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   #list(heading, lines) {

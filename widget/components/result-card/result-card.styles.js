@@ -1,14 +1,6 @@
 import { css } from "../../vendor/lit/index.js";
 
 export const styles = css`
-  ul {
-    padding-inline-start: 1.25rem;
-  }
-
-  li + li {
-    margin-top: 0.25rem;
-  }
-
   .who {
     display: grid;
     gap: 0.375rem;
