@@ -22,6 +22,8 @@ Stage = Literal["complaint", "interview", "result", "booking", "booked", "follow
 def _readable(text: str) -> str:
     if any(ord(character) < 32 and character not in ALLOWED_CONTROLS for character in text):
         raise ValueError("control characters are not accepted")
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise ValueError("half a character stands in it")
     return text
 
 
@@ -59,7 +61,7 @@ class NewConversation(Exact):
 class GivenAnswer(Exact):
     """A structured answer to a question of the interview."""
 
-    question: Annotated[StrictStr, Field(min_length=1, max_length=100)]
+    question: Annotated[Readable, Field(min_length=1, max_length=100)]
     value: StrictInt | Annotated[StrictFloat, Field(allow_inf_nan=False)] | Readable | list[Readable] = Field(
         description="A finding's, number's or choice's value; a list for findings; text; or 'skip'."
     )

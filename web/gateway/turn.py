@@ -28,6 +28,11 @@ async def take_turn(services: Services, request: VisitorRequest) -> dict[str, An
     return await asyncio.shield(in_background(_take_turn(services, request)))
 
 
+def under_way() -> tuple[asyncio.Task[Any], ...]:
+    """Return the work that has not ended yet."""
+    return tuple(_under_way)
+
+
 def in_background(work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
     """Start work that goes on when its request ends. The event loop itself keeps no hold of it."""
     task = asyncio.create_task(work)

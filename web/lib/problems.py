@@ -108,9 +108,11 @@ def failed(request: HttpRequest) -> HttpResponse:
 
 def _as_problem(request: HttpRequest, http_response: HttpResponseBase) -> HttpResponseBase:
     """Turn what a framework wrote as text or HTML into a problem document, its headers kept."""
-    if http_response.status_code < 400 or not speaks_json(request.path):
+    if not speaks_json(request.path):
         return http_response
-    if http_response.get("Content-Type", "").startswith(("application/problem+json", "application/json")):
+    http_response.headers.setdefault("Cache-Control", "no-store")
+    kind = http_response.get("Content-Type", "")
+    if http_response.status_code < 400 or kind.startswith((PROBLEM_TYPE, "application/json")):
         return http_response
     problem = plain_refusal(http_response.status_code).reply()
     for header in ("Allow", "Retry-After"):

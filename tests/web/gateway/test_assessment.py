@@ -1,0 +1,70 @@
+"""What the guidelines say, as the API shows it."""
+
+from tests.web.gateway.conftest import Visitor
+from tests.web.gateway.fake_rasa import FakeRasa, case_of, says
+from web.conversations.models import Conversation
+from web.lib.database import in_database_thread
+
+
+async def test_before_anything_is_known_nothing_is_judged(noor: Visitor) -> None:
+    assessment = (await noor.reads("assessment")).json()
+    assert assessment["provisional"] is True
+    assert assessment["urgency"] is None
+    assert assessment["facts"] == {}
+    assert assessment["criteria"] == []
+    assert assessment["version"]
+
+
+async def test_a_fact_keeps_the_words_it_was_said_in(noor: Visitor, rasa: FakeRasa) -> None:
+    case = {"facts": {"fever": {"value": "absent", "said": "no fever", "message": "000002"}}, "asked": ["fever"]}
+    rasa.answers = [says("Ok.", case=case, stage="interview")]
+    await noor.says("no fever")
+    assessment = (await noor.reads("assessment")).json()
+    assert assessment["facts"]["fever"] == {"value": "absent", "said": "no fever", "message": "000002"}
+    assert assessment["provisional"] is True
+
+
+async def test_each_reason_has_its_sentence_source_and_facts(noor: Visitor, rasa: FakeRasa) -> None:
+    rasa.answers = [says("Ok.", case=case_of(face_droop="present"), stage="interview")]
+    await noor.says("one side hangs")
+    assessment = (await noor.reads("assessment")).json()
+    assert assessment["urgency"] == "emergency"
+    assert assessment["provisional"] is False
+    reason = assessment["criteria"][0]
+    assert reason["id"].startswith("HRF")
+    assert reason["sentence"]
+    assert reason["source"]
+    assert reason["status"]
+    assert "face_droop" in reason["because"]
+    assert "emergency_services" in assessment["referrals"]
+
+
+async def test_a_finished_interview_is_no_longer_provisional(noor: Visitor, rasa: FakeRasa) -> None:
+    rasa.answers = [says("Done.", case=case_of(has_jaw_pain="present"), stage="result")]
+    await noor.says("that is all")
+    assessment = (await noor.reads("assessment")).json()
+    assert assessment["provisional"] is False
+    assert assessment["urgency"] == "routine"
+    assert assessment["referrals"] == ["dental"]
+
+
+async def test_what_only_the_screen_saw_counts(noor: Visitor, rasa: FakeRasa) -> None:
+    rasa.answers = [says("Tell me more.", case=case_of(has_headache="present"), stage="interview")]
+    await noor.says("my face is drooping on one side")
+    facts = (await noor.reads("assessment")).json()["facts"]
+    assert facts["face_droop"]["value"] == "present"
+    assert facts["face_droop"]["message"] == "000002"
+
+
+async def test_the_version_of_the_rules_is_stored(noor: Visitor, rasa: FakeRasa) -> None:
+    rasa.answers = [says("Ok.", case=case_of(has_headache="present"), stage="interview")]
+    await noor.says("my head hurts")
+    stored = await in_database_thread(lambda: Conversation.objects.get().rules_version)
+    assert stored == (await noor.reads("assessment")).json()["version"]
+
+
+async def test_not_sure_leaves_the_fact_open(noor: Visitor, rasa: FakeRasa) -> None:
+    case = case_of(has_headache="present", fever="not_sure", neck_stiff="present")
+    rasa.answers = [says("Ok.", case=case, stage="interview")]
+    await noor.says("not sure about fever")
+    assert "fever" in (await noor.reads("assessment")).json()["left_open"]
