@@ -1,3 +1,19 @@
-from django.urls import URLPattern, URLResolver
+"""The staff console, under /console/."""
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from django.urls import path
+
+from web.console.views import appointments, conversations, login
+
+urlpatterns = [
+    path("", conversations.start, name="console-start"),
+    path("login/", login.SignIn.as_view(), name="console-login"),
+    path("logout/", login.SignOut.as_view(), name="console-logout"),
+    path("password/", login.ChangePassword.as_view(), name="console-password"),
+    path("conversations/", conversations.list_conversations, name="console-conversations"),
+    path("conversations/<uuid:conversation_id>/", conversations.review, name="console-review"),
+    path("conversations/<uuid:conversation_id>/reply/", conversations.reply, name="console-reply"),
+    path("appointments/", appointments.list_day, name="console-appointments"),
+    path("appointments/<str:reference>/", appointments.show, name="console-appointment"),
+    path("appointments/<str:reference>/status/", appointments.change_status, name="console-appointment-status"),
+    path("appointments/<str:reference>/cancel/", appointments.cancel, name="console-appointment-cancel"),
+]
