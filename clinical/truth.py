@@ -48,6 +48,10 @@ class Judgement:
         self.reading = reading
         self.judged: dict[Truth, int] = {}
 
+    def holds(self, truth: Truth) -> bool:
+        """Whether the statement holds as things stand."""
+        return truth.stands(self) >= SO_FAR
+
     def open_facts(self, truths: Iterable[Truth]) -> tuple[str, ...]:
         """The facts whose missing answers keep these open statements open, in order, each once."""
         found: dict[str, None] = {}

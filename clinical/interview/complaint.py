@@ -1,0 +1,70 @@
+"""What brings the patient, who they are, and what else they live with."""
+
+from __future__ import annotations
+
+from clinical.interview.conditions import CAN_BE_PREGNANT, could_be_pregnant, has_headache, names_nothing
+from clinical.interview.question import Item
+
+_COMPLAINTS = (
+    "has_headache",
+    "has_tooth_pain",
+    "has_jaw_pain",
+    "swelling_face",
+    "sudden_unexplained_swelling",
+    "face_trauma",
+    "face_shock_pain",
+    "facial_numbness",
+    "jaw_click_only",
+    "told_grinding_at_night",
+    "lost_restoration",
+    "restorative_request",
+    "wants_botox",
+)
+
+PRESENTING_COMPLAINT = Item("presenting_complaint", *_COMPLAINTS, when=names_nothing)
+# Who came with one thing is asked about the others once the dangerous ones are out of the way.
+OTHER_COMPLAINTS = Item("presenting_complaint", *_COMPLAINTS)
+
+AGE = Item("age", "age", safety=True)
+THIRD_PARTY = Item("third_party", "third_party")
+
+PERSON = (
+    Item(
+        "sex",
+        "sex",
+        when=lambda patient: (
+            has_headache(patient) & patient.measured("age").between(CAN_BE_PREGNANT[0], CAN_BE_PREGNANT[1])
+        ),
+        serves=("pregnant", "weeks_postpartum"),
+    ),
+    Item(
+        "may_apply",
+        pregnancy=(("pregnant", "combined_contraceptive"), could_be_pregnant),
+        medicine=(("new_drug_at_onset",), has_headache),
+        safety=True,
+    ),
+    Item(
+        "breastfeeding",
+        "breastfeeding",
+        when=lambda patient: patient.reports("wants_botox") & has_headache(patient) & could_be_pregnant(patient),
+        always=True,
+    ),
+    Item("weeks_pregnant", "weeks_pregnant", when=lambda patient: patient.reports("pregnant"), safety=True),
+    Item(
+        "weeks_postpartum",
+        "weeks_postpartum",
+        when=lambda patient: could_be_pregnant(patient) & ~patient.reports("pregnant"),
+        safety=True,
+    ),
+    Item(
+        "medical_history",
+        "anticoagulant",
+        "antiplatelet_not_aspirin",
+        "bleeding_disorder",
+        "immunosuppressed",
+        "cancer_history",
+        "diabetes_poor",
+        "antiresorptive",
+        "jaw_radiotherapy",
+    ),
+)

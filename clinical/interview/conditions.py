@@ -1,0 +1,128 @@
+"""For whom a question makes sense: which part of the body the complaint concerns, how bad it is, who it is."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from clinical.case import Case
+from clinical.derived.pain import below_severe
+from clinical.derived.risk import pre_eclampsia_window
+from clinical.facts import FACTS
+from clinical.truth import Truth
+
+GCA_AGE = 50
+"""Years. From this age the questions on giant cell arteritis are always asked."""
+CAN_BE_PREGNANT = (12, 55)
+"""Years. Within these ages anyone who could be is asked about pregnancy."""
+
+# Asked of people with other complaints too, so they do not show what the complaint concerns.
+_SHOWS_NOTHING = frozenset(
+    {
+        *("breathless", "chest_discomfort", "fever", "systemically_unwell", "rash_nonblanching", "nausea", "vomiting"),
+        *("temple_headache", "headache_changes_with_jaw", "headache_tmd_timing", "headache_same_side_as_jaw"),
+        *("wakes_teeth_clenched", "awake_clenching", "jaw_muscle_tired_morning"),
+        *("tooth_wear_or_cracks", "broken_restorations"),
+    }
+)
+_HEAD = ("head", "aura", "eye", "gca", "pattern", "cluster", "environment", "infection", "child")
+_MOUTH = ("mouth", "face")
+_JAW = ("jaw", "bruxism")
+
+
+def _reports_any(patient: Case, facts: list[str]) -> Truth:
+    return reduce(lambda one, other: one | other, (patient.reports(fact) for fact in facts))
+
+
+def _findings(*areas: str) -> list[str]:
+    return [f.name for f in FACTS.values() if f.area in areas and f.kind == "finding" and f.name not in _SHOWS_NOTHING]
+
+
+def _names_head(patient: Case) -> Truth:
+    return _reports_any(patient, _findings(*_HEAD)) | patient.knows("head_injury_days")
+
+
+def _names_mouth(patient: Case) -> Truth:
+    return (
+        _reports_any(patient, _findings(*_MOUTH))
+        | patient.knows("tooth_knocked_out")
+        | patient.knows("ulcer_weeks")
+        | patient.knows("neck_lump_weeks")
+        | patient.knows("socket_days")
+        | patient.knows("bleeding_minutes_pressure")
+    )
+
+
+def _names_jaw(patient: Case) -> Truth:
+    return _reports_any(patient, _findings(*_JAW))
+
+
+def names_nothing(patient: Case) -> Truth:
+    """No complaint named so far: whatever it is could be anywhere."""
+    return ~(_names_head(patient) | _names_mouth(patient) | _names_jaw(patient) | asks_about_botox(patient))
+
+
+def concerns_head(patient: Case) -> Truth:
+    """A headache, an eye, a warning sign in the head; or nothing named."""
+    return _names_head(patient) | names_nothing(patient)
+
+
+def concerns_mouth(patient: Case) -> Truth:
+    """Teeth, gums, mouth or face; or nothing named."""
+    return _names_mouth(patient) | names_nothing(patient)
+
+
+def concerns_jaw(patient: Case) -> Truth:
+    """Jaw joint, chewing muscles, grinding; or nothing named."""
+    return _names_jaw(patient) | names_nothing(patient)
+
+
+def concerns_mouth_or_jaw(patient: Case) -> Truth:
+    """Anything a dentist looks after; or nothing named."""
+    return concerns_mouth(patient) | concerns_jaw(patient)
+
+
+def concerns_head_or_jaw(patient: Case) -> Truth:
+    """What grinding and sore chewing muscles can be part of."""
+    return concerns_head(patient) | concerns_jaw(patient)
+
+
+def asks_about_botox(patient: Case) -> Truth:
+    """Wants botulinum toxin, or had it."""
+    return _reports_any(patient, _findings("botox")) | patient.knows("btx_days_since")
+
+
+def has_headache(patient: Case) -> Truth:
+    """A headache."""
+    return patient.reports("has_headache")
+
+
+def may_be_severe(patient: Case) -> Truth:
+    """7 of 10 or worse, or not known."""
+    return patient.reports("has_headache") & ~below_severe(patient)
+
+
+def new_or_changed(patient: Case) -> Truth:
+    """Not the usual headache."""
+    return patient.reports("has_headache") & ~patient.chose("headache_status", "usual")
+
+
+def attacks_with_signs(patient: Case) -> Truth:
+    """One-sided with signs at the eye or nose, or restless: cluster headache or a relative is possible."""
+    return patient.reports("unilateral") & (patient.reports("autonomic_same_side") | patient.reports("restless"))
+
+
+def could_be_pregnant(patient: Case) -> Truth:
+    """Of an age to be pregnant, or of unknown age; not a man."""
+    low, high = CAN_BE_PREGNANT
+    age = patient.measured("age")
+    return ~(age < low) & ~(age > high) & ~patient.chose("sex", "m")
+
+
+def pressure_matters(patient: Case) -> Truth:
+    """Where a blood pressure reading decides: around birth, with known high pressure, with a danger sign."""
+    return has_headache(patient) & (
+        pre_eclampsia_window(patient)
+        | patient.reports("hypertension")
+        | patient.reports("breathless")
+        | patient.reports("blurred_vision")
+    )

@@ -1,0 +1,213 @@
+"""The emergency gate: the signs everyone is asked about, then those of the head or of the mouth. Sheet section 1.2.
+
+What excuses a sign is asked before the sign: nobody is sent to hospital for an aura
+they have had ten times because the question about it came second.
+"""
+
+from __future__ import annotations
+
+from clinical.derived.swelling import swelling_anywhere
+from clinical.interview.conditions import (
+    GCA_AGE,
+    asks_about_botox,
+    concerns_head,
+    concerns_head_or_jaw,
+    concerns_mouth,
+    concerns_mouth_or_jaw,
+    has_headache,
+    names_nothing,
+)
+from clinical.interview.question import Item
+
+STROKE_WINDOW_HOURS = 24
+"""Hours. A sign that passed longer ago is no emergency by itself."""
+RECENT_INJURY_DAYS = 92
+"""Days. The criteria on head injury look back three months."""
+HAD_AURA_BEFORE = 2
+"""Times. From here on an aura can be a typical one."""
+
+EVERYONE = (
+    # Only who complains of the head is asked when: it tells a passed attack or an aura from a stroke.
+    Item("neuro_hours_ago", "neuro_hours_ago", when=concerns_head, safety=True),
+    Item(
+        "aura_prev_same",
+        "aura_prev_same",
+        when=lambda patient: patient.measured("neuro_hours_ago") <= STROKE_WINDOW_HOURS,
+        safety=True,
+    ),
+    Item(
+        "aura_course",
+        "aura_spread_gradual",
+        "aura_resolved",
+        "aura_succession",
+        "aura_unilateral",
+        "aura_positive",
+        "aura_then_headache_60",
+        when=lambda patient: (
+            (patient.measured("neuro_hours_ago") <= STROKE_WINDOW_HOURS)
+            & (patient.measured("aura_prev_same") >= HAD_AURA_BEFORE)
+        ),
+        safety=True,
+    ),
+    Item(
+        "aura_minutes",
+        "aura_minutes",
+        when=lambda patient: patient.reports("aura_spread_gradual") & patient.reports("aura_resolved"),
+        safety=True,
+    ),
+    Item(
+        "aura_first_age",
+        "aura_first_age",
+        when=lambda patient: patient.reports("aura_spread_gradual") & patient.reports("aura_resolved"),
+    ),
+    Item(
+        "stroke_signs",
+        "face_droop",
+        "limb_weakness",
+        "speech_problem",
+        "sudden_vision_loss",
+        "one_sided_numbness",
+        "sudden_unsteadiness",
+        "sudden_double_vision",
+        safety=True,
+    ),
+    Item("headache_status", "headache_status", when=has_headache, safety=True),
+    Item(
+        "danger_now",
+        "new_confusion",
+        "very_drowsy",
+        "fainted",
+        "new_seizure",
+        "chest_discomfort",
+        "analgesic_overdose",
+        "suicidal_plan_or_now",
+        safety=True,
+    ),
+    Item("btx_days_since", "btx_days_since", when=asks_about_botox, safety=True),
+    Item(
+        "after_injections",
+        "btx_swallow_breathe_speech",
+        "btx_general_weakness",
+        "btx_allergy",
+        "btx_double_vision",
+        "btx_neck_weak",
+        "btx_site_infection",
+        "btx_ptosis",
+        when=asks_about_botox,
+        safety=True,
+    ),
+)
+
+MOUTH_AND_JAW = (
+    Item(
+        "heart_signs",
+        "jaw_pain_now_at_rest",
+        "jaw_pain_exertional",
+        "sweating",
+        "breathless",
+        "arm_pain",
+        when=lambda patient: (
+            patient.reports("has_jaw_pain")
+            | patient.reports("has_tooth_pain")
+            | patient.reports("chest_discomfort")
+            | names_nothing(patient)
+        ),
+        safety=True,
+    ),
+    Item(
+        "attack_features",
+        "nausea",
+        when=lambda patient: patient.reports("jaw_pain_now_at_rest"),
+        safety=True,
+    ),
+    Item(
+        "airway_signs",
+        "breathing_difficulty",
+        "swallowing_difficulty",
+        "drooling",
+        "voice_change",
+        "tongue_raised_or_stuck",
+        "jaw_stuck_open",
+        "inhaled_object",
+        when=concerns_mouth_or_jaw,
+        safety=True,
+    ),
+)
+
+HEAD_AND_MOUTH = (
+    Item(
+        "warning_signs",
+        "fever",
+        "systemically_unwell",
+        "rash_nonblanching",
+        head=(("neck_stiff", "eye_red", "co_alarm", "co_others_ill"), concerns_head),
+        mouth=(("swelling_mouth", "swelling_neck", "eye_swelling", "bleeding_heavy"), concerns_mouth),
+        safety=True,
+    ),
+    Item("swelling_rapid", "swelling_rapid", when=swelling_anywhere, safety=True),
+    Item(
+        "tooth_knocked_out",
+        "tooth_knocked_out",
+        when=lambda patient: (
+            patient.reports("face_trauma") | patient.reports("bleeding_heavy") | names_nothing(patient)
+        ),
+        safety=True,
+    ),
+)
+
+INJURY = (
+    Item(
+        "head_injury_days",
+        "head_injury_days",
+        when=lambda patient: concerns_head(patient) | patient.reports("face_trauma"),
+        safety=True,
+    ),
+    Item(
+        "injury_signs",
+        "loc",
+        "skull_fracture_signs",
+        "bite_changed",
+        head=(
+            ("amnesia", "high_energy", "intoxicated", "prior_brain_surgery", "alcohol_dependence"),
+            lambda patient: patient.measured("head_injury_days") <= RECENT_INJURY_DAYS,
+        ),
+        when=lambda patient: (
+            patient.reports("face_trauma") | (patient.measured("head_injury_days") <= RECENT_INJURY_DAYS)
+        ),
+        safety=True,
+    ),
+    Item(
+        "attack_features",
+        "vomiting",
+        when=lambda patient: (
+            patient.reports("face_trauma")
+            | patient.reports("eye_red")
+            | (patient.measured("head_injury_days") <= RECENT_INJURY_DAYS)
+        ),
+        safety=True,
+    ),
+)
+
+ARTERIES_AND_EYES = (
+    Item(
+        "artery_signs",
+        "jaw_claudication",
+        "scalp_tender",
+        "temple_artery_tender",
+        "pmr_symptoms",
+        when=lambda patient: (patient.measured("age") >= GCA_AGE) & concerns_head_or_jaw(patient),
+        safety=True,
+    ),
+    Item(
+        "sight",
+        "blurred_vision",
+        when=lambda patient: (
+            patient.reports("eye_red")
+            | swelling_anywhere(patient)
+            | ((patient.measured("age") >= GCA_AGE) & concerns_head_or_jaw(patient))
+        ),
+        gca=(("transient_vision_loss",), lambda patient: patient.measured("age") >= GCA_AGE),
+        eye=(("eye_pain", "halos"), lambda patient: patient.reports("eye_red")),
+        safety=True,
+    ),
+)

@@ -1,0 +1,170 @@
+"""The headache itself: how bad and how sudden, what it is like, what sets it off, what else comes with it."""
+
+from __future__ import annotations
+
+from clinical.derived.attacks import cluster_pattern
+from clinical.derived.pain import moderate_or_severe
+from clinical.derived.risk import pre_eclampsia_window
+from clinical.interview.conditions import (
+    attacks_with_signs,
+    concerns_head,
+    has_headache,
+    may_be_severe,
+    new_or_changed,
+    pressure_matters,
+)
+from clinical.interview.question import Item
+
+CLUSTER_POSSIBLE_MINUTES = (15, 180)
+"""Minutes. A severe pain of about this length could be a cluster attack, which peaks fast without danger."""
+CHILD_AGE = 12
+"""Years. Under this age the children's questions are asked."""
+ASK_ABOUT_SUICIDE_FROM = 9
+"""Points out of 10."""
+
+# What excuses a sudden severe pain comes before how suddenly it came.
+HOW_SUDDEN = (
+    Item("severity", "severity", when=has_headache, safety=True),
+    Item(
+        "face_shocks",
+        "unilateral_face",
+        "trigger_touch",
+        "eating_prevented",
+        when=lambda patient: patient.reports("face_shock_pain"),
+    ),
+    Item("shock_seconds", "shock_seconds", when=lambda patient: patient.reports("face_shock_pain")),
+    Item("pain_bout_minutes", "pain_bout_minutes", when=may_be_severe, safety=True),
+    Item(
+        "pain_character",
+        "unilateral",
+        "pulsating",
+        "activity_worse",
+        "autonomic_same_side",
+        "restless",
+        "daily_from_first_day",
+        when=lambda patient: (
+            may_be_severe(patient)
+            & ~(patient.measured("pain_bout_minutes") < CLUSTER_POSSIBLE_MINUTES[0])
+            & ~(patient.measured("pain_bout_minutes") > CLUSTER_POSSIBLE_MINUTES[1])
+        ),
+        records=("side_locked",),
+    ),
+    Item("attack_minutes", "attack_minutes", when=attacks_with_signs),
+    Item("attacks_per_day", "attacks_per_day", when=attacks_with_signs),
+    Item("attacks_lifetime", "attacks_lifetime", when=attacks_with_signs),
+    Item(
+        "days_since_onset",
+        "days_since_onset",
+        # Asked of a usual headache it would be the age of the illness, and would excuse a sudden attack today.
+        when=lambda patient: may_be_severe(patient) & new_or_changed(patient),
+        safety=True,
+    ),
+    Item("peak_minutes", "peak_minutes", when=may_be_severe, safety=True),
+    Item(
+        "suicidal_thoughts",
+        "suicidal_thoughts",
+        when=lambda patient: (patient.measured("severity") >= ASK_ABOUT_SUICIDE_FROM) | cluster_pattern(patient),
+        safety=True,
+    ),
+)
+
+SIGNS_IN_THE_HEAD = (
+    Item(
+        "head_signs",
+        "ptosis_or_unequal_pupils",
+        "neck_pain_new",
+        "pulsatile_tinnitus",
+        "visual_obscurations",
+        "co_better_away",
+        "personality_change",
+        "papilloedema_told",
+        when=concerns_head,
+        safety=True,
+    ),
+    Item(
+        "neck_injury_recent", "neck_injury_recent", when=lambda patient: patient.reports("neck_pain_new"), safety=True
+    ),
+    Item("co_appliance", "co_appliance", when=lambda patient: patient.reports("co_better_away"), safety=True),
+    Item("heart_signs", "breathless", when=lambda patient: patient.reports("co_others_ill"), safety=True),
+    Item(
+        "personality_change_days",
+        "personality_change_days",
+        when=lambda patient: patient.reports("personality_change"),
+    ),
+    Item(
+        "child_signs",
+        "child_balance_problem",
+        "child_lethargy",
+        "child_night_waking",
+        "child_on_waking",
+        "child_squint_or_upgaze",
+        when=lambda patient: has_headache(patient) & (patient.measured("age") < CHILD_AGE),
+        safety=True,
+    ),
+)
+
+PREGNANCY = (
+    Item(
+        "pregnancy_signs",
+        "ruq_pain",
+        "sudden_swelling",
+        "visual_disturbance",
+        when=lambda patient: has_headache(patient) & pre_eclampsia_window(patient),
+        safety=True,
+    ),
+    Item("bp_sys", "bp_sys", when=pressure_matters, safety=True),
+    Item("bp_dia", "bp_dia", when=lambda patient: pressure_matters(patient) & patient.knows("bp_sys"), safety=True),
+)
+
+COURSE = (
+    Item(
+        "headache_course",
+        "headache_worsening",
+        "worst_ever",
+        "weight_loss_or_sweats",
+        "cough_trigger",
+        "exertion_trigger",
+        when=has_headache,
+    ),
+    Item(
+        "headache_position",
+        "worse_lying",
+        "wakes_from_sleep",
+        "worst_on_waking",
+        when=has_headache,
+        upright=(("worse_upright",), lambda patient: new_or_changed(patient) | patient.knows("weeks_postpartum")),
+    ),
+    Item("spinal_epidural_days", "spinal_epidural_days", when=lambda patient: patient.reports("worse_upright")),
+    Item(
+        "pain_character",
+        "unilateral",
+        "pulsating",
+        "activity_worse",
+        "autonomic_same_side",
+        "restless",
+        "daily_from_first_day",
+        when=has_headache,
+        records=("side_locked",),
+    ),
+    Item(
+        "attack_minutes",
+        "attack_minutes",
+        when=lambda patient: attacks_with_signs(patient) & moderate_or_severe(patient),
+    ),
+    Item(
+        "attacks_per_day",
+        "attacks_per_day",
+        when=lambda patient: attacks_with_signs(patient) & moderate_or_severe(patient),
+    ),
+    Item(
+        "attack_features",
+        "nausea",
+        "vomiting",
+        "photophobia",
+        "phonophobia",
+        "cannot_keep_fluids",
+        "attack_over_72h",
+        when=has_headache,
+    ),
+    Item("vomiting_unexplained", "vomiting_unexplained", when=lambda patient: patient.reports("vomiting")),
+)

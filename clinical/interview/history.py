@@ -1,0 +1,65 @@
+"""The history a clinician wants for the pattern: attacks, days, aura, medicines, and what the headaches cost."""
+
+from __future__ import annotations
+
+from clinical.derived.aura import any_aura
+from clinical.interview.conditions import concerns_head, has_headache
+from clinical.interview.question import Item
+
+OVERUSE_FROM_DAYS = 10
+"""Days a month. With fewer medicine days in all, no class of medicine can be overused."""
+
+ATTACKS = (
+    Item("duration_h", "duration_h", when=has_headache),
+    Item("attacks_lifetime", "attacks_lifetime", when=concerns_head),
+    Item("headache_days_month", "headache_days_month", when=has_headache),
+    Item("migraine_days_month", "migraine_days_month", when=has_headache),
+    Item("months_at_frequency", "months_at_frequency", when=has_headache),
+)
+
+AURA = (
+    Item("aura_kinds", "aura_visual", "aura_sensory", "aura_speech", when=concerns_head),
+    Item("aura_prev_same", "aura_prev_same", when=any_aura),
+    Item(
+        "aura_course",
+        "aura_spread_gradual",
+        "aura_resolved",
+        "aura_succession",
+        "aura_unilateral",
+        "aura_positive",
+        "aura_then_headache_60",
+        when=any_aura,
+    ),
+    Item("aura_minutes", "aura_minutes", when=any_aura, safety=True),
+    Item("aura_first_age", "aura_first_age", when=any_aura),
+)
+
+
+def _class_of_medicine(fact: str) -> Item:
+    return Item(
+        fact,
+        fact,
+        when=lambda patient: has_headache(patient) & ~(patient.measured("total_acute_days") < OVERUSE_FROM_DAYS),
+    )
+
+
+MEDICINES = (
+    Item("total_acute_days", "total_acute_days", when=has_headache),
+    Item(
+        "overuse_months",
+        "overuse_months",
+        when=lambda patient: has_headache(patient) & ~(patient.measured("total_acute_days") < OVERUSE_FROM_DAYS),
+    ),
+    _class_of_medicine("simple_analgesic_days"),
+    _class_of_medicine("triptan_days"),
+    _class_of_medicine("opioid_days"),
+    _class_of_medicine("combination_days"),
+    _class_of_medicine("ergot_days"),
+    Item("acute_meds_fail", "acute_meds_fail", when=has_headache),
+    Item("preventives_tried", "preventives_tried", when=has_headache),
+)
+
+IMPACT = (
+    Item("impact_days_3m", "impact_days_3m", when=has_headache),
+    Item("lost_work_days_3m", "lost_work_days_3m", when=has_headache),
+)

@@ -1,0 +1,71 @@
+"""Which question comes next, given what is known. None when nothing asked could still matter."""
+
+from __future__ import annotations
+
+from clinical.assess import assess
+from clinical.assessment import Assessment
+from clinical.case import Case
+from clinical.facts import ABSENT, NOT_SURE, PRESENT, Facts
+from clinical.interview.askable import without_what_is_never_asked
+from clinical.interview.conditions import concerns_mouth_or_jaw, has_headache
+from clinical.interview.order import ITEM_OF, ORDER, SHORT_ROUTE
+from clinical.interview.question import Item, Question
+from clinical.truth import Judgement
+from clinical.urgency import Urgency
+
+_FIRST_WITH_ID = {item.id: item for item in reversed(ORDER)}
+_MOUTH_NOT_HEAD = concerns_mouth_or_jaw(Case()) & ~has_headache(Case())
+
+
+def next_question(
+    facts: Facts, asked_again: frozenset[str] = frozenset(), short_route: bool = False
+) -> Question | None:
+    """The next question for this case.
+
+    ``asked_again`` holds the ids of the questions already asked a second time.
+    """
+    assessment = assess(facts)
+    if assessment.urgency is Urgency.EMERGENCY:
+        return None
+    once_more = _ask_again(assessment, facts, asked_again)
+    if once_more is not None:
+        return once_more
+    judgement = Judgement(facts)
+    worth_asking = frozenset(assess(without_what_is_never_asked(facts)).ask_next)
+    if short_route:
+        return _yes_or_no(judgement, worth_asking)
+    for item in ORDER:
+        wanted = item.wanted(judgement, worth_asking)
+        if wanted:
+            return item.question(wanted)
+    return None
+
+
+def _ask_again(assessment: Assessment, facts: Facts, asked_again: frozenset[str]) -> Question | None:
+    """An emergency hangs on "not sure": once more, in other words. Thoughts of suicide: whether there is a plan."""
+    if (
+        facts.get("suicidal_thoughts") in (PRESENT, NOT_SURE)
+        and facts.get("suicidal_plan_or_now") == ABSENT
+        and "suicidal_plan_or_now" not in asked_again
+    ):
+        return Item("suicidal_plan_or_now", "suicidal_plan_or_now", safety=True).question(
+            ("suicidal_plan_or_now",), again=True
+        )
+    for undecided in assessment.undecided:
+        for fact in undecided.because:
+            item_id = ITEM_OF.get(fact)
+            if item_id is not None and item_id not in asked_again:
+                item = _FIRST_WITH_ID[item_id]
+                unsure = tuple(
+                    each for other in assessment.undecided for each in other.because if ITEM_OF.get(each) == item_id
+                )
+                return item.question(tuple(dict.fromkeys(unsure)), again=True)
+    return None
+
+
+def _yes_or_no(judgement: Judgement, worth_asking: frozenset[str]) -> Question | None:
+    route = SHORT_ROUTE["mouth" if judgement.holds(_MOUTH_NOT_HEAD) else "head"]
+    for fact in route:
+        if fact in worth_asking:
+            return Item(fact, fact, safety=True).question((fact,))
+    return None

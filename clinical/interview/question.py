@@ -1,0 +1,102 @@
+"""A question to the patient: the facts it asks for and how it can be answered. Its wording lives with the dialogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from clinical.case import Case
+from clinical.facts import FACTS
+from clinical.truth import Judgement, Truth
+
+QuestionKind = Literal["finding", "findings", "number", "choice"]
+Condition = Callable[[Case], Truth]
+
+AT_MOST = 7
+"""Signs shown at once in a list of warning signs."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What to ask now. ``facts`` holds only what is not known yet."""
+
+    id: str
+    kind: QuestionKind
+    facts: tuple[str, ...]
+    unit: str | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    options: tuple[str, ...] = ()
+    required_for_safety: bool = False
+    again: bool = False
+    """Asked a second time, in other words."""
+
+
+class Item:
+    """A question of the interview before anyone is asked: its facts, and for whom they make sense.
+
+    ``records`` are facts noted for the clinician that decide nothing; they are shown
+    when the item is asked for other reasons. ``serves`` names facts of later items
+    that this one saves people from being asked in vain. ``always`` asks even though
+    nothing is decided by it. ``parts`` are further facts, each lot with its own condition.
+    """
+
+    def __init__(
+        self,
+        item_id: str,
+        *facts: str,
+        when: Condition | None = None,
+        safety: bool = False,
+        records: tuple[str, ...] = (),
+        serves: tuple[str, ...] = (),
+        always: bool = False,
+        **parts: tuple[tuple[str, ...], Condition],
+    ) -> None:
+        self.id = item_id
+        self.safety = safety
+        self.records = records
+        self.serves = serves
+        self.always = always
+        conditions = [(facts, when), *parts.values()]
+        self.parts = tuple((each, condition(Case()) if condition else None) for each, condition in conditions if each)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Every fact the item can ask for."""
+        return (*(fact for facts, _ in self.parts for fact in facts), *self.records)
+
+    @property
+    def kind(self) -> QuestionKind:
+        """A list of findings, or the kind of its only fact."""
+        return "findings" if len(self.facts) > 1 else FACTS[self.facts[0]].kind
+
+    def wanted(self, judgement: Judgement, worth_asking: frozenset[str]) -> tuple[str, ...]:
+        """The facts to ask this patient for."""
+        wanted = tuple(
+            fact
+            for facts, condition in self.parts
+            for fact in facts
+            if fact not in judgement.facts
+            and (self.always or fact in worth_asking or any(other in worth_asking for other in self.serves))
+            and (condition is None or judgement.holds(condition))
+        )
+        return wanted + tuple(fact for fact in self.records if wanted and fact not in judgement.facts)
+
+    def question(self, facts: tuple[str, ...], *, again: bool = False) -> Question:
+        """The question for these of the item's facts."""
+        fact = FACTS[facts[0]]
+        return Question(
+            id=self.id,
+            kind=self.kind,
+            facts=facts[:AT_MOST] if self.safety else facts,
+            unit=fact.unit,
+            minimum=fact.minimum,
+            maximum=fact.maximum,
+            options=fact.options,
+            required_for_safety=self.safety,
+            again=again,
+        )
+
+    def __repr__(self) -> str:
+        return f"Item({self.id!r}: {', '.join(self.facts)})"
