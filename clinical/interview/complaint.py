@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clinical.interview.conditions import CAN_BE_PREGNANT, could_be_pregnant, has_headache, names_nothing
+from clinical.interview.conditions import CAN_BE_PREGNANT, concerns_head, could_be_pregnant, has_headache, names_nothing
 from clinical.interview.question import Item
 
 _COMPLAINTS = (
@@ -39,7 +39,10 @@ PERSON = (
     ),
     Item(
         "may_apply",
-        pregnancy=(("pregnant", "combined_contraceptive"), could_be_pregnant),
+        pregnancy=(
+            ("pregnant", "combined_contraceptive"),
+            lambda patient: concerns_head(patient) & could_be_pregnant(patient),
+        ),
         medicine=(("new_drug_at_onset",), has_headache),
         safety=True,
     ),
@@ -53,18 +56,19 @@ PERSON = (
     Item(
         "weeks_postpartum",
         "weeks_postpartum",
-        when=lambda patient: could_be_pregnant(patient) & ~patient.reports("pregnant"),
+        when=lambda patient: has_headache(patient) & could_be_pregnant(patient) & ~patient.reports("pregnant"),
         safety=True,
     ),
-    Item(
-        "medical_history",
-        "anticoagulant",
-        "antiplatelet_not_aspirin",
-        "bleeding_disorder",
-        "immunosuppressed",
-        "cancer_history",
-        "diabetes_poor",
-        "antiresorptive",
-        "jaw_radiotherapy",
-    ),
+)
+
+MEDICAL_HISTORY = Item(
+    "medical_history",
+    "anticoagulant",
+    "antiplatelet_not_aspirin",
+    "bleeding_disorder",
+    "immunosuppressed",
+    "cancer_history",
+    "diabetes_poor",
+    "antiresorptive",
+    "jaw_radiotherapy",
 )

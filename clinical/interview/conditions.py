@@ -21,12 +21,13 @@ _SHOWS_NOTHING = frozenset(
         *("breathless", "chest_discomfort", "fever", "systemically_unwell", "rash_nonblanching", "nausea", "vomiting"),
         *("temple_headache", "headache_changes_with_jaw", "headache_tmd_timing", "headache_same_side_as_jaw"),
         *("wakes_teeth_clenched", "awake_clenching", "jaw_muscle_tired_morning"),
-        *("tooth_wear_or_cracks", "broken_restorations"),
+        *("tooth_wear_or_cracks", "broken_restorations", "bite_changed"),
+        *("jaw_claudication", "scalp_tender", "temple_artery_tender", "pmr_symptoms"),
+        *("blurred_vision", "transient_vision_loss"),
     }
 )
 _HEAD = ("head", "aura", "eye", "gca", "pattern", "cluster", "environment", "infection", "child")
 _MOUTH = ("mouth", "face")
-_JAW = ("jaw", "bruxism")
 
 
 def _reports_any(patient: Case, facts: list[str]) -> Truth:
@@ -53,7 +54,7 @@ def _names_mouth(patient: Case) -> Truth:
 
 
 def _names_jaw(patient: Case) -> Truth:
-    return _reports_any(patient, _findings(*_JAW))
+    return _reports_any(patient, ["has_jaw_pain", "jaw_click_only", "told_grinding_at_night", "jaw_locked_closed"])
 
 
 def names_nothing(patient: Case) -> Truth:

@@ -132,7 +132,10 @@ COURSE = (
         "wakes_from_sleep",
         "worst_on_waking",
         when=has_headache,
-        upright=(("worse_upright",), lambda patient: new_or_changed(patient) | patient.knows("weeks_postpartum")),
+        upright=(
+            ("worse_upright",),
+            lambda patient: new_or_changed(patient) | (has_headache(patient) & patient.knows("weeks_postpartum")),
+        ),
     ),
     Item("spinal_epidural_days", "spinal_epidural_days", when=lambda patient: patient.reports("worse_upright")),
     Item(

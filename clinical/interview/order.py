@@ -19,6 +19,7 @@ ORDER: tuple[Item, ...] = (
     *headache.PREGNANCY,
     complaint.OTHER_COMPLAINTS,
     *mouth_and_jaw.MOUTH,
+    complaint.MEDICAL_HISTORY,
     *headache.COURSE,
     *history.ATTACKS,
     *history.AURA,
