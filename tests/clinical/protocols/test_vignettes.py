@@ -39,4 +39,4 @@ def test_every_criterion_has_someone_it_fits_and_someone_just_short_of_it(criter
 
 def test_a_vignette_names_criteria_that_exist() -> None:
     known = {criterion.id for criterion in CRITERIA}
-    assert {id for each in VIGNETTES for id in each.criteria | each.never} <= known
+    assert {named for each in VIGNETTES for named in each.criteria | each.never} <= known
