@@ -144,6 +144,10 @@ def answer_buttons(question: Dict[Text, Any], buttons: List[Dict[Text, Any]]) ->
     answers = [button for button in buttons if not button["payload"].startswith("/")]
     others = [button for button in buttons if button["payload"].startswith("/")]
     listed = [button for button in answers if is_listed(question["kind"], button["payload"])]
+    asked = question.pop("facts", None)
+    if question["kind"] == "findings" and asked is not None:
+        answers = [button for button in answers if button not in listed or button["payload"] in asked]
+        listed = [button for button in listed if button["payload"] in asked]
     if listed:
         question["options"] = [{"value": button["payload"], "title": button["title"]} for button in listed]
     return [

@@ -1,0 +1,1 @@
+"""The Rasa side of things: read the tracker, ask `clinical` or the diary, choose a response."""

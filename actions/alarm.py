@@ -1,0 +1,117 @@
+"""What is shown when someone needs help now. Nothing else is said in such a turn, nor after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from clinical.assess import assess
+from clinical.assessment import Assessment
+from clinical.emergency_numbers import numbers_for
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.facts import CaseFile
+from actions.place import clinic_line, country_of, crisis_lines, number_line, urgent_line
+from actions.wording import Wording
+
+LEADS = ("emergency_services", "mental_health_crisis", "eye_emergency", "maternity", "emergency_dental")
+"""Which referral sets the tone where there are several: the gravest first."""
+CARD = "utter_emergency_card"
+CARBON_MONOXIDE = ("HRF-12", "HRF-12b")
+
+
+class ActionShowEmergency(Action):
+    """The emergency card: whom to call, and what to do until help is there."""
+
+    def name(self) -> str:
+        return "action_show_emergency"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        wording = Wording(domain)
+        assessment = assess(CaseFile.from_slot(tracker.get_slot("case")).facts)
+        lead = leading_referral(assessment)
+        steps = steps_of(assessment, wording)
+        gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "urgent_help", "clinic_name")}
+        named = f"utter_emergency_{lead}"
+        text = wording.text(named if wording.has(named) else CARD, **gaps)
+        dispatcher.utter_message(
+            text="\n".join([text, *steps]),
+            buttons=wording.buttons(CARD),
+            json_message={
+                "card": {
+                    "kind": "emergency",
+                    "heading": wording.text("utter_emergency_heading"),
+                    "steps": steps,
+                    "numbers": numbers_to_call(lead, assessment, tracker.slots, wording),
+                }
+            },
+        )
+        return [SlotSet("stage", "result"), SlotSet("question", None)]
+
+
+class ActionShowCrisis(Action):
+    """The crisis card: lines to call for someone who may harm themselves."""
+
+    def name(self) -> str:
+        return "action_show_crisis"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        wording = Wording(domain)
+        facts = CaseFile.from_slot(tracker.get_slot("case")).facts
+        is_emergency = assess(facts).urgency == "emergency"
+        numbers = numbers_for(country_of(tracker.slots))
+        lines = [number_line("ambulance", numbers.ambulance, wording), *crisis_lines(numbers, wording)]
+        steps = wording.text("utter_steps_crisis").split("\n")
+        gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "crisis_help")}
+        dispatcher.utter_message(
+            text="\n".join([wording.text("utter_crisis", **gaps), *steps]),
+            buttons=wording.buttons(CARD),
+            json_message={
+                "card": {
+                    "kind": "emergency" if is_emergency else "crisis",
+                    "heading": wording.text("utter_crisis_heading"),
+                    "steps": steps,
+                    "numbers": lines,
+                }
+            },
+        )
+        return [SlotSet("stage", "result"), SlotSet("question", None)]
+
+
+def leading_referral(assessment: Assessment) -> str:
+    """The referral that sets the card's sentence. An alarm that was taken back keeps the gravest."""
+    tokens = [referral.token for referral in assessment.referrals if referral.urgency == "emergency"]
+    if tokens == ["eye_emergency", "emergency_services"] or set(tokens) == {"eye_emergency", "emergency_services"}:
+        return "eye_emergency"
+    if set(tokens) == {"maternity", "emergency_services"}:
+        return "maternity"
+    return next((token for token in LEADS if token in tokens), LEADS[0])
+
+
+def steps_of(assessment: Assessment, wording: Wording) -> list[str]:
+    """What to do until help comes, for the criteria that have first aid of their own."""
+    ids = (fired.criterion.id for fired in assessment.criteria if fired.criterion.urgency == "emergency")
+    return [line for response in responses_for(ids, wording) for line in wording.text(response).split("\n")]
+
+
+def responses_for(criterion_ids: Iterable[str], wording: Wording) -> list[str]:
+    names = (f"utter_steps_{criterion_id.replace('-', '_')}" for criterion_id in criterion_ids)
+    return [name for name in dict.fromkeys(names) if wording.has(name)]
+
+
+def numbers_to_call(
+    lead: str, assessment: Assessment, slots: Mapping[str, Any], wording: Wording
+) -> list[dict[str, str]]:
+    numbers = numbers_for(country_of(slots))
+    ambulance = [number_line("ambulance", numbers.ambulance, wording)]
+    if lead == "emergency_dental":
+        return [*clinic_line(slots, wording), *urgent_line(numbers, wording), *ambulance]
+    if any(fired.criterion.id in CARBON_MONOXIDE for fired in assessment.criteria):
+        ambulance.append(number_line("carbon_monoxide", numbers.carbon_monoxide, wording))
+    return ambulance

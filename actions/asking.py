@@ -1,0 +1,104 @@
+"""Puts the next question. Which one that is, `clinical.interview` says; how it sounds, domain.yml."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clinical import FACTS
+from clinical.interview import Question, next_question
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.forms import FormValidationAction
+
+from actions.facts import CaseFile
+
+ANSWER = "answer"
+SHOWN = ("id", "kind", "unit", "min", "max", "facts", "required_for_safety")
+
+
+def question_for(case: CaseFile) -> Question | None:
+    """The next question of this case, or None when it has all it needs."""
+    return next_question(case.facts, asked_again=frozenset(case.asked_again), short_route=case.short_route)
+
+
+def as_pending(question: Question) -> dict[str, Any]:
+    """A question as the slot `question` keeps it."""
+    return {
+        "id": question.id,
+        "kind": question.kind,
+        "facts": list(question.facts),
+        "unit": question.unit,
+        "min": question.minimum,
+        "max": question.maximum,
+        "required_for_safety": question.required_for_safety,
+        "again": question.again,
+    }
+
+
+def question_about(fact: str) -> dict[str, Any] | None:
+    """The question about one fact, outside the interview's order."""
+    if fact not in FACTS:
+        return None
+    known = FACTS[fact]
+    return {
+        "id": fact,
+        "kind": known.kind,
+        "facts": [fact],
+        "unit": known.unit,
+        "min": known.minimum,
+        "max": known.maximum,
+        "required_for_safety": False,
+        "again": False,
+    }
+
+
+def put(dispatcher: CollectingDispatcher, question: dict[str, Any]) -> None:
+    """Say the question, with its kind and range for whoever draws the input."""
+    shown = {key: question[key] for key in SHOWN if question.get(key) is not None}
+    response = f"utter_ask_again_{question['id']}" if question.get("again") else f"utter_ask_{question['id']}"
+    dispatcher.utter_message(response=response, json_message={"question": shown})
+
+
+class ActionAskTriageFormAnswer(Action):
+    """Ask what clinical wants to know next."""
+
+    def name(self) -> str:
+        return "action_ask_triage_form_answer"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        case = CaseFile.from_slot(tracker.get_slot("case"))
+        question = question_for(case)
+        if question is None:
+            return []
+        pending = as_pending(question)
+        put(dispatcher, pending)
+        case.asked = [entry for entry in case.asked if entry["id"] != question.id]
+        case.asked.append({"id": question.id, "facts": list(question.facts)})
+        if question.again:
+            case.asked_again.append(question.id)
+        return [SlotSet("question", pending), SlotSet("case", case.to_slot()), SlotSet("stage", "interview")]
+
+
+class ValidateTriageForm(FormValidationAction):
+    """Keeps the form open while there is a question left. Its one slot is emptied for each question."""
+
+    def name(self) -> str:
+        return "validate_triage_form"
+
+    async def required_slots(
+        self,
+        domain_slots: list[str],
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],
+    ) -> list[str]:
+        case = CaseFile.from_slot(tracker.get_slot("case"))
+        return [ANSWER] if question_for(case) is not None else []
+
+    def validate_answer(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        return {ANSWER: None}

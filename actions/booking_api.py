@@ -1,0 +1,72 @@
+"""The diary of the clinic, reached over HTTP. One client, one timeout, one exception type."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from typing import Any
+
+import httpx
+
+WEB_URL = "TRIGEM_WEB_URL"
+TOKEN = "TRIGEM_SERVICE_TOKEN"  # noqa: S105 the variable's name
+SECONDS = 4.0
+REFUSED = "booking-refused"
+TAKEN = "slot-taken"
+UNREACHABLE = "unreachable"
+
+
+class BookingFailedError(Exception):
+    """The diary did not do what was asked. `reason` ends the problem's type: slot-taken, booking-refused, …"""
+
+    def __init__(self, reason: str, problem: dict[str, Any] | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.problem = problem or {}
+
+
+async def find_offers(
+    conversation: str, service: str, wish: str | None = None, after: str | None = None, limit: int = 3
+) -> dict[str, Any]:
+    """Free times for a service, as near the wish as there are."""
+    return await _post(
+        "offers", {"conversation": conversation, "service": service, "wish": wish, "after": after, "limit": limit}
+    )
+
+
+async def book(conversation: str, slot: str, patient: dict[str, str | None], idempotency_key: str) -> dict[str, Any]:
+    """Take an offered time. The same key again gives the same appointment."""
+    return await _post(
+        "bookings",
+        {"conversation": conversation, "slot": slot, "patient": patient, "idempotency_key": idempotency_key},
+    )
+
+
+async def move(conversation: str, reference: str, slot: str) -> dict[str, Any]:
+    return await _post(f"bookings/{reference}/move", {"conversation": conversation, "slot": slot})
+
+
+async def cancel(conversation: str, reference: str) -> dict[str, Any]:
+    return await _post(f"bookings/{reference}/cancel", {"conversation": conversation})
+
+
+async def _post(path: str, body: dict[str, Any]) -> dict[str, Any]:
+    try:
+        # An empty context: calls stay on loopback, and loading the system's certificates takes longer than the call.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        async with httpx.AsyncClient(timeout=SECONDS, trust_env=False, verify=context) as client:
+            answer = await client.post(
+                f"{os.environ[WEB_URL]}/internal/v1/{path}",
+                json=body,
+                headers={"Authorization": f"Bearer {os.environ[TOKEN]}"},
+            )
+    except httpx.HTTPError as failure:
+        raise BookingFailedError(UNREACHABLE) from failure
+    try:
+        told = answer.json()
+    except ValueError as failure:
+        raise BookingFailedError(UNREACHABLE) from failure
+    if answer.is_success and isinstance(told, dict):
+        return told
+    problem = told if isinstance(told, dict) else {}
+    raise BookingFailedError(str(problem.get("type") or UNREACHABLE).rsplit("/", 1)[-1], problem)

@@ -1,0 +1,153 @@
+"""The case as Rasa remembers it, and the only translation between it and clinical facts.
+
+The whole case is one JSON object in one slot: each fact with its value, the words
+it was said in and the message they stood in; and how the interview got there.
+Nothing here judges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, Answer, ImpossibleAnswerError, answer_to
+
+SKIPPED = "skip"
+NONE_OF_THESE: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Told:
+    """One fact as it was told."""
+
+    value: Answer
+    said: str | None = None
+    message: str | None = None
+
+
+@dataclass
+class CaseFile:
+    """Everything told so far. `to_slot` and `from_slot` are each other's inverse."""
+
+    told: dict[str, Told] = field(default_factory=dict)
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    """Questions put, in order, each with its facts, so that one can go back."""
+    asked_again: list[str] = field(default_factory=list)
+    """Questions put a second time, in other words. Never a third."""
+    skipped: list[str] = field(default_factory=list)
+    short_route: bool = False
+    latest_message: str | None = None
+    latest_facts: list[str] = field(default_factory=list)
+    """What the latest message told, so that it can be acknowledged or acted on."""
+
+    @classmethod
+    def from_slot(cls, slot: Mapping[str, Any] | None) -> CaseFile:
+        if not slot:
+            return cls()
+        case = cls(
+            asked=list(slot.get("asked", ())),
+            asked_again=list(slot.get("asked_again", ())),
+            skipped=list(slot.get("skipped", ())),
+            short_route=bool(slot.get("short_route")),
+            latest_message=slot.get("latest_message"),
+            latest_facts=list(slot.get("latest_facts", ())),
+        )
+        for name, entry in slot.get("facts", {}).items():
+            if name in FACTS:
+                case.told[name] = Told(entry["value"], entry.get("said"), entry.get("message"))
+        return case
+
+    def to_slot(self) -> dict[str, Any]:
+        return {
+            "facts": {
+                name: {"value": told.value, "said": told.said, "message": told.message}
+                for name, told in self.told.items()
+            },
+            "asked": self.asked,
+            "asked_again": self.asked_again,
+            "skipped": self.skipped,
+            "short_route": self.short_route,
+            "latest_message": self.latest_message,
+            "latest_facts": self.latest_facts,
+        }
+
+    @property
+    def facts(self) -> dict[str, Answer]:
+        """The facts as `clinical` takes them."""
+        return {name: told.value for name, told in self.told.items()}
+
+    def record(self, name: str, value: object, said: str | None, message: str | None) -> bool:
+        """Note a fact; a later word on it overwrites the earlier. Impossible answers are left out: False."""
+        try:
+            answer = answer_to(name, value)
+        except ImpossibleAnswerError:
+            return False
+        self.told[name] = Told(answer, said, message)
+        if name in self.skipped:
+            self.skipped.remove(name)
+        if name not in self.latest_facts:
+            self.latest_facts.append(name)
+        return True
+
+    def record_skipped(self, names: Iterable[str], message: str | None) -> None:
+        """A question passed over is known to be open; it is neither yes nor no."""
+        for name in names:
+            if self.record(name, NOT_SURE, None, message):
+                self.skipped.append(name)
+
+    def forget(self, names: Iterable[str]) -> None:
+        for name in names:
+            self.told.pop(name, None)
+            if name in self.skipped:
+                self.skipped.remove(name)
+
+
+def record_entities(
+    case: CaseFile, entities: Iterable[Mapping[str, Any]], message: str | None, wholly_said: str | None = None
+) -> None:
+    """Note the facts that language understanding found in a message, each with its exact words."""
+    for entity in entities:
+        if entity.get("entity") != "fact":
+            continue
+        answer = entity.get("answer", PRESENT)
+        case.record(str(entity.get("value")), answer, entity.get("said") or wholly_said, message)
+
+
+def record_sightings(case: CaseFile, sightings: Iterable[Mapping[str, Any]], message: str | None) -> None:
+    """Note what the red-flag screen saw. Only a danger seen is taken over where language understanding differs."""
+    for sighting in sightings:
+        name, answer = str(sighting.get("fact")), sighting.get("answer", PRESENT)
+        if answer == PRESENT or name not in case.latest_facts:
+            case.record(name, answer, sighting.get("said"), message)
+
+
+def record_answer(
+    case: CaseFile, question: Mapping[str, Any], value: object, said: str | None, message: str | None
+) -> bool:
+    """Note the answer to a question. False: it is no possible answer, and nothing is noted."""
+    names = facts_of(question)
+    if value == SKIPPED:
+        if question.get("required_for_safety"):
+            return False
+        case.record_skipped(names, message)
+        return True
+    if question["kind"] != "findings":
+        return len(names) == 1 and case.record(names[0], value, said, message)
+    if value == NOT_SURE:
+        return all([case.record(name, NOT_SURE, said, message) for name in names])
+    if value == ABSENT or value == "" or value is None:
+        value = []
+    chosen = [value] if isinstance(value, str) else value
+    if not isinstance(chosen, list) or not set(chosen) <= set(names):
+        return False
+    return all([case.record(name, PRESENT if name in chosen else ABSENT, said, message) for name in names])
+
+
+def facts_of(question: Mapping[str, Any]) -> list[str]:
+    """The facts a question is about. A question handed back by the web service names them in its options."""
+    if question.get("facts"):
+        return [name for name in question["facts"] if name in FACTS]
+    if question.get("kind") == "findings":
+        return [option["value"] for option in question.get("options", ()) if option.get("value") in FACTS]
+    return [question["id"]] if question.get("id") in FACTS else []

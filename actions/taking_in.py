@@ -1,0 +1,107 @@
+"""Takes in every message before anything is decided on it.
+
+Runs once a message, ahead of all rules and forms: facts go into the case with
+their exact words, whatever else the message was about, and the case is judged.
+If it is an emergency now, the slot `alarm` says so, and rules stop the rest.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clinical import ABSENT, NOT_SURE, PRESENT
+from clinical.assess import assess
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.asking import question_about
+from actions.facts import CaseFile, facts_of, record_answer, record_entities, record_sightings
+from actions.message import VisitorMessage
+from actions.place import slots_of_place
+from actions.wording import Wording
+
+ALARM_OF_EMERGENCY = "emergency"
+ALARM_OF_CRISIS = "crisis"
+SELF_HARM = ("suicidal_thoughts", "suicidal_plan_or_now")
+SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
+NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
+
+
+class ActionTakeInMessage(Action):
+    """Merge what the message tells into the case; raise the alarm where the case is an emergency."""
+
+    def name(self) -> str:
+        return "action_take_in_message"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        message = VisitorMessage.latest(tracker)
+        metadata = message.metadata
+        events = [SlotSet(name, value) for name, value in slots_of_place(metadata, tracker.slots, Wording(domain)).items()]
+        case = CaseFile.from_slot(tracker.get_slot("case") or metadata.get("case"))
+        if case.latest_message is not None and case.latest_message == message.message_id:
+            return events  # a form that opens has the message taken in once more
+        question = tracker.get_slot("question") or metadata.get("pending")
+        stage = tracker.get_slot("stage") or metadata.get("stage") or "complaint"
+        take_in(case, message, question)
+        misses = 0 if message.intent not in NOT_UNDERSTOOD or case.latest_facts else tracker.get_slot("misses")
+        events += [
+            SlotSet("case", case.to_slot()),
+            SlotSet("question", question),
+            SlotSet("answer", None),
+            SlotSet("stage", stage),
+            SlotSet("misses", misses),
+            SlotSet("alarm", alarm_of(case, tracker.get_slot("alarm"))),
+        ]
+        return events
+
+
+def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
+    """Note everything a message tells, the answer to the pending question included."""
+    case.latest_message, case.latest_facts = message.message_id, []
+    record_entities(case, message.entities, message.message_id)
+    record_sightings(case, message.metadata.get("screen") or (), message.message_id)
+    if message.intent == "express_self_harm" and not set(SELF_HARM) & set(case.latest_facts):
+        case.record("suicidal_thoughts", PRESENT, message.said, message.message_id)
+    if message.intent == "attack_now":
+        case.short_route = True
+        case.record("has_headache", PRESENT, message.said, message.message_id)
+    answer_pending_question(case, message, question)
+
+
+def answer_pending_question(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
+    """Note the answer a button or a bare "yes", "no", "not sure", "skip" gives to the question that was put."""
+    if message.is_payload:
+        answered = question_named(message.payload.get("question"), question)
+        if message.intent == "answer" and answered is not None and "value" in message.payload:
+            record_answer(case, answered, message.payload["value"], None, message.message_id)
+        return
+    if question is None or message.intent not in SPOKEN_ANSWERS:
+        return
+    names = facts_of(question)
+    if set(names) & set(case.latest_facts):
+        return  # language understanding has placed the answer already
+    value = SPOKEN_ANSWERS[message.intent]
+    if value == PRESENT and (question["kind"] not in ("finding", "findings") or len(names) != 1):
+        return  # "yes" to several at once says nothing; the question is put again
+    chosen: object = [names[0]] if value == PRESENT and question["kind"] == "findings" else value
+    record_answer(case, question, chosen, message.said, message.message_id)
+
+
+def question_named(name: object, pending: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The question an answer names: the pending one, or that of a single fact."""
+    if pending is not None and pending.get("id") == name:
+        return pending
+    return question_about(str(name))
+
+
+def alarm_of(case: CaseFile, alarm: str | None) -> str | None:
+    """Once raised an alarm stays: what a person took back may still be true."""
+    assessment = assess(case.facts)
+    if any(case.facts.get(fact) == PRESENT for fact in SELF_HARM):
+        return ALARM_OF_CRISIS
+    if assessment.urgency == "emergency":
+        return ALARM_OF_EMERGENCY if alarm is None else alarm
+    return alarm

@@ -1,0 +1,52 @@
+"""Finds the words of domain.yml for what an action wants to say. Holds no words itself.
+
+Most replies are named and filled in by Rasa. Cards and the lines inside them are
+put together here, from the same responses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, Answer
+
+
+class Wording:
+    """The responses of one domain."""
+
+    def __init__(self, domain: Mapping[str, Any]) -> None:
+        self.responses: Mapping[str, list[dict[str, Any]]] = domain.get("responses") or {}
+
+    def has(self, response: str) -> bool:
+        return response in self.responses
+
+    def text(self, response: str, **values: object) -> str:
+        """The response's text with its gaps filled."""
+        text: str = self.responses[response][0]["text"]
+        for name, value in values.items():
+            text = text.replace("{" + name + "}", str(value))
+        return text.strip()
+
+    def buttons(self, response: str) -> list[dict[str, str]]:
+        return [dict(button) for button in self.responses[response][0].get("buttons", ())]
+
+    def title(self, response: str, payload: str) -> str | None:
+        """What the button with this payload says."""
+        return next((each["title"] for each in self.buttons(response) if each["payload"] == payload), None)
+
+    def fact(self, name: str, value: Answer) -> str:
+        """A fact as a phrase in the patient's words, its number or choice filled in."""
+        phrase = "utter_fact_" + name
+        if value in (PRESENT, ABSENT, NOT_SURE):
+            return self.text(phrase, value="").rstrip(" :")
+        return self.text(phrase, value=self._shown(name, value))
+
+    def because(self, criterion_id: str) -> str:
+        """A criterion in the patient's wording."""
+        return self.text("utter_because_" + criterion_id.replace("-", "_"))
+
+    def _shown(self, name: str, value: Answer) -> str:
+        if FACTS[name].kind == "choice":
+            return (self.title("utter_ask_" + name, str(value)) or str(value)).lower()
+        return f"{value:g}" if isinstance(value, (int, float)) else str(value)
