@@ -83,6 +83,17 @@ async def test_the_numbers_are_those_of_the_clinics_country(
     assert reply["messages"][0]["text"] == "Call 112 now."
 
 
+async def test_rasa_dying_in_mid_turn_loses_nothing(noor: Visitor, rasa: FakeRasa, broken: Any) -> None:
+    def dies(request: httpx.Request) -> httpx.Response:
+        raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
+
+    broken(httpx.MockTransport(dies))
+    assert (await noor.says("my head hurts"))["messages"][0]["text"] == TROUBLE
+    broken(rasa.transport())
+    await noor.says("hello?")
+    assert rasa.heard == ["my head hurts", "hello?"]
+
+
 @pytest.mark.parametrize("answer", WRONG)
 async def test_rasa_talking_nonsense_is_trouble_not_an_error(noor: Visitor, rasa: FakeRasa, answer: Any) -> None:
     rasa.answers = [answer]
