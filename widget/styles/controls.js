@@ -133,7 +133,7 @@ export const controls = css`
   }
 
   .error::before {
-    content: "!";
+    content: "!" / "";
     flex: none;
     width: 1.25rem;
     height: 1.25rem;
@@ -152,6 +152,7 @@ export const controls = css`
 
   .unseen {
     position: absolute;
+    inset-inline-start: 0;
     width: 1px;
     height: 1px;
     margin: -1px;

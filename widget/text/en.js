@@ -23,6 +23,7 @@ export default {
   "privacy.who": "Who can see it: trained staff at {clinic}. Each time someone opens your chat, it is written down.",
   "privacy.where": "On this device: only a key to this chat, until you close the tab. Your messages are not stored on it.",
   "privacy.rights": "Your rights: you can stop at any time, download what was said, or delete it with “Delete my data” in the menu.",
+  "privacy.own": "Full privacy notice of {clinic} (opens in a new tab)",
   "privacy.watched": "A person does not watch this chat day and night. For anything urgent, phone.",
 
   "log.label": "Conversation",

@@ -2,18 +2,12 @@ import { LitElement, html, nothing } from "../../vendor/lit/index.js";
 import { words, wordsOr } from "../../text/words.js";
 import { controls } from "../../styles/controls.js";
 import { icons } from "../../styles/icons.js";
+import { webAddress } from "../web_address.js";
 import { styles } from "./appointment-card.styles.js";
 import { dayOf, timeOf } from "./dates.js";
 import "../care-card/care-card.js";
 
 const ENDED = new Set(["cancelled", "noshow"]);
-
-/** An address the browser may be sent to: a path of this host or http(s), never a script. */
-function safe(address) {
-  if (!address) return null;
-  const { protocol, href } = new URL(address, document.baseURI);
-  return protocol === "https:" || protocol === "http:" ? href : null;
-}
 
 /**
  * A booked visit, with its calendar file and the page to move or cancel it.
@@ -53,8 +47,8 @@ export class TriageAppointmentCard extends LitElement {
   }
 
   #links() {
-    const calendar = safe(this.card.ics_url);
-    const manage = safe(this.card.manage_url);
+    const calendar = webAddress(this.card.ics_url);
+    const manage = webAddress(this.card.manage_url);
     return html`<p class="links">
       ${calendar
         ? html`<a class="button" href=${calendar} target="_blank" rel="noopener noreferrer">${icons.calendar}${words("appointment.calendar")}</a>`

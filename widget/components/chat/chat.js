@@ -226,15 +226,19 @@ export class TriageChat extends LitElement {
 
   #open() {
     const { entries, isWaiting, isEmergency, question, trouble, transcript } = this.#conversation;
-    return html`
-      <main
+    return html`<main
+      class="open"
+      @triage-press=${this.#handlePress}
+      @triage-answer=${this.#handleAnswer}
+      @triage-say=${this.#handleSay}
+      @triage-retry=${() => this.#conversation.retry()}
+    >
+      <div
         class="scroller"
         tabindex="0"
+        role="group"
         aria-label=${words("log.label")}
         @scroll=${() => this.#follow.scrolled()}
-        @triage-press=${this.#handlePress}
-        @triage-answer=${this.#handleAnswer}
-        @triage-retry=${() => this.#conversation.retry()}
       >
         <triage-message-list
           .entries=${entries}
@@ -244,16 +248,14 @@ export class TriageChat extends LitElement {
         ></triage-message-list>
         ${isWaiting && !trouble ? html`<triage-typing></triage-typing>` : nothing}
         <triage-answer-panel .turn=${transcript.turn} .timeZone=${this.clinic.time_zone}></triage-answer-panel>
-      </main>
+      </div>
       ${this.#follow.isBehind
         ? html`<button class="newer primary" type="button" @click=${() => this.#follow.toEnd()}>
             ${icons.down}${words("log.newer")}
           </button>`
         : nothing}
-      ${isEmergency
-        ? nothing
-        : html`<triage-composer ?asked=${question !== null} @triage-say=${this.#handleSay}></triage-composer>`}
-    `;
+      ${isEmergency ? nothing : html`<triage-composer ?asked=${question !== null}></triage-composer>`}
+    </main>`;
   }
 }
 

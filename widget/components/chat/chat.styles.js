@@ -10,16 +10,25 @@ export const styles = css`
   }
 
   .page,
+  .open,
   .scroller {
     flex: 1;
     min-height: 0;
+  }
+
+  .open,
+  .scroller {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .page,
+  .scroller {
     overflow-y: auto;
     overscroll-behavior: contain;
   }
 
   .scroller {
-    display: flex;
-    flex-direction: column;
     gap: 0.75rem;
     padding: 1rem 0.75rem;
   }

@@ -1,0 +1,1 @@
+"""One file per component; each begins with *renders* and *is accessible*."""
