@@ -1,24 +1,32 @@
 """A wish for a time once understood: from a moment up to another, either side open."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from scheduling.interval import Interval
+
+LEEWAY = timedelta(minutes=30)  # "around three" is answered by half past two and half past three
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From `start` up to, not including, `end`; None means open on that side. Both in the zone of the wish."""
+    """From `start` up to, not including, `end`; None means open on that side. Both in the zone of the wish.
+
+    `approximate` says that the time was meant roughly; it does not make two windows differ.
+    """
 
     start: datetime | None
     end: datetime | None
+    approximate: bool = field(default=False, compare=False)
 
     def admits(self, moment: datetime) -> bool:
         """Whether an appointment that begins then answers the wish."""
-        # Differences across zones are exact; comparing within one zone would ignore the hour shown twice.
-        started = self.start is None or moment.timestamp() >= self.start.timestamp()
-        return started and (self.end is None or moment.timestamp() < self.end.timestamp())
+        # Timestamps, as comparing within one zone would ignore which showing of a repeated hour is meant.
+        leeway = LEEWAY.total_seconds() if self.approximate else 0
+        begins = moment.timestamp()
+        started = self.start is None or begins >= self.start.timestamp() - leeway
+        return started and (self.end is None or begins < self.end.timestamp() + leeway)
 
 
 def slots_within(slots: Iterable[Interval], windows: Iterable[Window]) -> tuple[Interval, ...]:

@@ -1,0 +1,66 @@
+"""What a patient means by "next tuesday after work": windows of time to come in.
+
+`windows(text, now, zone, country)` answers a tuple of `Window(start, end)`, in the given zone, sorted; an open side is
+None; nothing understood is an empty tuple. Reads English. Pure: the moment, the zone and the country are arguments.
+The decisions behind it are in docs/decisions/0010-time-wishes.md.
+"""
+
+from datetime import datetime, tzinfo
+
+from scheduling.window import Window
+from scheduling.wishes import calendar_dates, clock_times, day_parts, holidays, periods, relative, weekdays
+from scheduling.wishes.alternatives import Wish, wishes_in
+from scheduling.wishes.asked import Asked
+from scheduling.wishes.bounds import with_bounds
+from scheduling.wishes.negatives import parted, turned_down_throughout, without
+from scheduling.wishes.phrases import pieces_in
+from scheduling.wishes.pieces import Item, Link
+from scheduling.wishes.resolving import span_window, windows_of
+from scheduling.wishes.symptoms import wishful_clauses
+from scheduling.wishes.wording import readable, typed_words
+
+__all__ = ["windows"]
+
+PHRASES = (
+    *holidays.PHRASES,
+    *calendar_dates.PHRASES,
+    *clock_times.PHRASES,
+    *weekdays.PHRASES,
+    *periods.PHRASES,
+    *relative.PHRASES,
+    *day_parts.PHRASES,
+)
+
+
+def windows(text: str, now: datetime, zone: tzinfo, country: str) -> tuple[Window, ...]:
+    """The windows of time that a text wishes for."""
+    asked = Asked.at(now, zone, country)
+    wished: list[Item] = []
+    down: list[Item] = []
+    for clause in wishful_clauses(readable(text)):
+        items = pieces_in(typed_words(clause, asked), PHRASES, asked)
+        good, bad = parted(items, all_turned_down=turned_down_throughout(clause))
+        wished += [*good, Link(",")]
+        down += [*bad, Link(",")]
+    found = [window for wish in wishes_in(with_bounds(wished, asked), asked) for window in _windows(wish, asked)]
+    refused = [wish for wish in wishes_in(with_bounds(down, asked), asked) if not wish.anytime]
+    if refused:
+        found = without(found, refused, asked)
+    return tuple(sorted(_distinct(found), key=_by_start))
+
+
+def _windows(wish: Wish, asked: Asked) -> list[Window]:
+    if wish.span is not None:
+        return [span_window(wish.span)]
+    if wish.dates is None and wish.hours is None:
+        return [Window(asked.now, None)] if wish.anytime else []
+    return windows_of(wish.dates, wish.hours, asked)
+
+
+def _distinct(found: list[Window]) -> list[Window]:
+    return list(dict.fromkeys(found))
+
+
+def _by_start(window: Window) -> tuple[float, float]:
+    start = window.start.timestamp() if window.start else 0.0
+    return start, window.end.timestamp() if window.end else float("inf")

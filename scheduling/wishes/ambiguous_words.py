@@ -1,0 +1,31 @@
+"""Words that are a day or a month only in company: "may", "march", "mar", "sat", "sun", "wed"."""
+
+MONTH_COMPANY_BEFORE = frozenset(
+    "in of next this early late mid middle end last until till by for from to through during or and around before "
+    "after between beginning start the since - , coming".split()
+)
+NOT_AFTER_MAY = frozenset("i we be not have he she they you need want also well it the_ my your".split())
+WHO = frozenset("i he she we they you just was been have who someone".split())
+SUN_COMPANY = frozenset("burn light cream screen shine glasses".split())
+
+
+def is_meant_as_time(words: list[str], position: int) -> bool:
+    before = words[position - 1] if position else ""
+    after = words[position + 1] if position + 1 < len(words) else ""
+    word = words[position]
+    if word == "wed" or word == "sat":
+        return before not in WHO
+    if word == "sun":
+        return after not in SUN_COMPANY and (before != "the" or after == "")
+    if len(words) == 1:
+        return word != "mar"
+    near_number = _is_number(before) or _is_number(after) or after in ("the", "next")
+    if word == "march":
+        return near_number or before in MONTH_COMPANY_BEFORE or not after
+    if word == "mar":
+        return near_number
+    return after not in NOT_AFTER_MAY and (near_number or before in MONTH_COMPANY_BEFORE)
+
+
+def _is_number(word: str) -> bool:
+    return word[:1] in "NOo" and word[1:].isdigit()

@@ -1,0 +1,106 @@
+"""What a patient cannot do: "not mondays", "anything but friday", "except wednesday", "can't make mornings", "no good".
+
+A weekday or a part of the day that is turned down is turned down for as long as the wish reaches; without another wish,
+from now on. "Not before" and the like are bounds and are read elsewhere.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from scheduling.interval import Interval, subtract
+from scheduling.window import Window
+from scheduling.wishes.alternatives import Wish
+from scheduling.wishes.asked import Asked
+from scheduling.wishes.pieces import Item, Link, Other, Stretch, one_day
+from scheduling.wishes.resolving import HORIZON_DAYS, moment_of, windows_of
+
+TURNS_DOWN = frozenset({"not", "cannot", "except"})
+NO_GOOD = re.compile(
+    r"\b(?:no|not any|not much|not) (?:good|use|possible|great|ideal|free|available|able|convenient)\b|\b(?:doesn't|does not|doesnt|"
+    r"don't|dont|do not|won't|wont|will not|isn't|isnt|is not|aren't) (?:work|suit|be (?:good|possible|free)|good|possible|free|available)\b|"
+    r"\b(?:i'm|im|i am|we're|we are) (?:\w+ )?(?:away|busy|working|unavailable|abroad|on holiday|at work|out of|off sick|in meetings)\b|"
+    r"\bi work\b|\bunavailable\b|\b(?:is|are) (?:out|bad|difficult|awkward|tricky)\b|\bfully booked\b"
+)
+FAR_AHEAD = timedelta(days=4000)
+
+
+def turned_down_throughout(clause: str) -> bool:
+    """Whether a clause turns down every time it names ("fridays are no good", "I'm away until the 5th")."""
+    return bool(NO_GOOD.search(clause))
+
+
+def parted(items: list[Item], *, all_turned_down: bool) -> tuple[list[Item], list[Item]]:
+    """The items that are wished for and those that are turned down."""
+    if all_turned_down:
+        return [], [item for item in items if not (isinstance(item, Link) and item.word in TURNS_DOWN)]
+    wished: list[Item] = []
+    down: list[Item] = []
+    turning = False
+    for item in items:
+        if isinstance(item, Link) and item.word in TURNS_DOWN:
+            turning = True
+            continue
+        if isinstance(item, Link) and item.word == "but":
+            turning = False
+        if isinstance(item, Other) and turning and item.word in ("can", "fine", "prefer", "rather", "yes", "good"):
+            turning = False
+        (down if turning else wished).append(item)
+    return wished, down
+
+
+def without(windows: list[Window], down: list[Wish], asked: Asked) -> list[Window]:
+    """The windows less what is turned down; from now on if nothing is wished for."""
+    if not windows:
+        windows = [Window(asked.now, None)]
+    repeated = any(_is_repeated(wish) for wish in down)
+    taken = [window for wish in down for window in _windows_turned_down(wish, windows, asked)]
+    left = subtract(
+        (_interval(window, asked, bounded=repeated) for window in windows),
+        (_interval(window, asked, bounded=False) for window in taken),
+    )
+    far = asked.now + FAR_AHEAD
+    return [
+        Window(
+            interval.start.astimezone(asked.zone),
+            None if interval.end >= far else interval.end.astimezone(asked.zone),
+        )
+        for interval in left
+    ]
+
+
+def _is_repeated(wish: Wish) -> bool:
+    """Whether it is turned down again and again: a weekday, or a part of any day."""
+    if wish.dates is None:
+        return isinstance(wish.hours, Stretch) or wish.hours is not None
+    return wish.dates.is_bare_weekday
+
+
+def _windows_turned_down(wish: Wish, windows: list[Window], asked: Asked) -> list[Window]:
+    if wish.span is not None:
+        return [Window(wish.span.start, wish.span.end)]
+    if not _is_repeated(wish):
+        return windows_of(wish.dates, wish.hours, asked)
+    found: list[Window] = []
+    for window in windows:
+        start = (window.start or asked.now).date()
+        end = (window.end or moment_of(start + timedelta(days=HORIZON_DAYS + 1), 0, asked)).date()
+        day = start
+        while day <= end:
+            if wish.dates is None or day.weekday() in wish.dates.weekdays:
+                found.extend(_of_day(wish, day, asked))
+            day += timedelta(days=1)
+    return found
+
+
+def _of_day(wish: Wish, day: date, asked: Asked) -> list[Window]:
+    hours = replace(wish.hours, from_now=False) if isinstance(wish.hours, Stretch) else wish.hours
+    return windows_of(one_day(day), hours, asked)
+
+
+def _interval(window: Window, asked: Asked, *, bounded: bool) -> Interval:
+    start: datetime = window.start or asked.now
+    end = window.end
+    if end is None:
+        end = moment_of(start.date() + timedelta(days=HORIZON_DAYS + 1), 0, asked) if bounded else start + FAR_AHEAD * 2
+    return Interval(start, end)

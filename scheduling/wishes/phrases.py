@@ -1,0 +1,69 @@
+"""Finds the pieces of time in typed words: at each word the longest phrase that fits, from the left."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scheduling.wishes.asked import Asked
+from scheduling.wishes.pieces import Item, Link, Number, Other, Piece
+
+Meaning = Callable[[re.Match[str], Asked], "Piece | tuple[Piece, ...] | None"]
+
+LINKS = frozenset(
+    "and or , - / to until from between after before by except not but latest onwards for on in at of around".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that mean a piece of time. `leads` are the first letters a phrase can begin with."""
+
+    pattern: re.Pattern[str]
+    meaning: Meaning
+
+
+def phrase(pattern: str, meaning: Meaning) -> Phrase:
+    return Phrase(re.compile(rf"(?:{pattern})(?!\S)"), meaning)
+
+
+def said(found: re.Match[str], name: str) -> str | None:
+    """A named part of a phrase, None also where the phrase has no such part."""
+    text: str | None = found.groupdict().get(name)
+    return text
+
+
+def pieces_in(words: str, phrases: tuple[Phrase, ...], asked: Asked) -> list[Item]:
+    items: list[Item] = []
+    position = 0
+    while position < len(words):
+        length, meant = _longest(words, position, phrases, asked)
+        if length:
+            items.extend(meant)
+            position += length + 1
+            continue
+        end = words.find(" ", position)
+        end = len(words) if end < 0 else end
+        items.append(_single(words[position:end]))
+        position = end + 1
+    return items
+
+
+def _longest(words: str, position: int, phrases: tuple[Phrase, ...], asked: Asked) -> tuple[int, tuple[Piece, ...]]:
+    fitting = []
+    for one in phrases:
+        found = one.pattern.match(words, position)
+        if found and found.end() > position:
+            fitting.append((found.end(), found, one.meaning))
+    for end, found, meaning in sorted(fitting, key=lambda fit: -fit[0]):
+        meant = meaning(found, asked)
+        if meant is not None:
+            return end - position, meant if isinstance(meant, tuple) else (meant,)
+    return 0, ()
+
+
+def _single(word: str) -> Item:
+    if word in LINKS:
+        return Link(word)
+    if word[0] == "N" and word[1:].isdigit():
+        return Number(int(word[1:]), word[1:])
+    return Other(word)

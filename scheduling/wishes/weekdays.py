@@ -1,0 +1,117 @@
+"""Days of the week: "tuesday", "next tuesday", "tuesday week", "a week on tuesday", "the first monday of june".
+
+A bare weekday is the next one after today, so on a Tuesday "tuesday" is in a week. "Next tuesday" is the Tuesday of next
+week, whatever day it is said on; weeks begin on Monday.
+"""
+
+import re
+from datetime import date, timedelta
+
+from scheduling.wishes.asked import Asked
+from scheduling.wishes.periods import MONTH_PERIOD, month_period, week_from
+from scheduling.wishes.phrases import Phrase, phrase, said
+from scheduling.wishes.pieces import Dates, Past, one_day
+
+DAYS_IN_WEEK = 7
+WORKING_DAYS = frozenset(range(5))
+WEEKEND = frozenset({5, 6})
+
+
+def next_weekday(weekday: int, after: date) -> date:
+    """The first such weekday after a day."""
+    return after + timedelta(days=(weekday - after.weekday() - 1) % DAYS_IN_WEEK + 1)
+
+
+def _bare(found: re.Match[str], asked: Asked) -> Dates:
+    return Dates(weekdays=frozenset({int(found["day"])}))
+
+
+def _every(found: re.Match[str], asked: Asked) -> Dates:
+    return Dates(weekdays=frozenset({int(found["day"])}), every=True)
+
+
+def _of_next_week(found: re.Match[str], asked: Asked) -> Dates:
+    weeks = 2 if said(found, "twice") or said(found, "after") else 1
+    monday, sunday = week_from(asked.today, weeks)
+    return Dates(weekdays=frozenset({int(found["day"])}), first=monday, last=sunday)
+
+
+def _week_on(found: re.Match[str], asked: Asked) -> Dates:
+    """ "Tuesday week", "a week on tuesday", "two weeks from friday"."""
+    weeks = int(said(found, "weeks") or 1) * (2 if said(found, "fortnight") else 1)
+    return one_day(next_weekday(int(found["day"]), asked.today) + timedelta(weeks=weeks))
+
+
+def _nth_from_now(found: re.Match[str], asked: Asked) -> Dates:
+    weeks_on = int(found["count"]) - 1
+    return one_day(next_weekday(int(found["day"]), asked.today) + timedelta(weeks=weeks_on))
+
+
+def _nth_of_month(found: re.Match[str], asked: Asked) -> Dates | None:
+    period = month_period(found, asked)
+    if period is None:
+        return None
+    first, last = period
+    weekday = int(found["day"])
+    if said(found, "last"):
+        return one_day(last - timedelta(days=(last.weekday() - weekday) % DAYS_IN_WEEK))
+    day = next_weekday(weekday, first - timedelta(days=1)) + timedelta(weeks=int(found["nth"]) - 1)
+    if day > last:
+        return None
+    if day < asked.today and said(found, "month") and not said(found, "year"):
+        return _nth_next_year(first, weekday, int(found["nth"]))
+    return one_day(day)
+
+
+def _nth_next_year(first: date, weekday: int, nth: int) -> Dates:
+    first = first.replace(year=first.year + 1)
+    return one_day(next_weekday(weekday, first - timedelta(days=1)) + timedelta(weeks=nth - 1))
+
+
+def _working_days(found: re.Match[str], asked: Asked) -> Dates:
+    return Dates(weekdays=WORKING_DAYS, every=True)
+
+
+def _any_weekend(found: re.Match[str], asked: Asked) -> Dates:
+    return Dates(weekdays=WEEKEND, every=True)
+
+
+def _weekend(found: re.Match[str], asked: Asked) -> Dates:
+    weeks = 2 if said(found, "after") else 1 if said(found, "next") else 0
+    monday, sunday = week_from(asked.today, weeks)
+    return Dates(first=max(asked.today, monday + timedelta(days=5)), last=sunday)
+
+
+def _gone(found: re.Match[str], asked: Asked) -> Past:
+    return Past()
+
+
+W = r"W(?P<day>\d)"
+PHRASES: tuple[Phrase, ...] = (
+    phrase(rf"(?:(?:this|coming|on|for|this coming|coming up|nearest|closest|this very) )*{W}(?: coming)?", _bare),
+    phrase(rf"(?:on |any |most |all )?{W}s", _every),
+    phrase(rf"any (?:given )?{W}s?", _every),
+    phrase(rf"(?:on )?next (?P<twice>next )?{W}(?: coming)?", _of_next_week),
+    phrase(rf"(?:on )?{W} (?P<after>after next)(?: W\d)?", _of_next_week),
+    phrase(rf"(?:on )?{W} (?:Gweek|(?P<fortnight>Gfortnight))", _week_on),
+    phrase(
+        rf"(?:in )?(?:N(?P<weeks>\d+) )?(?:Gweek|(?P<fortnight>Gfortnight))(?: time)? (?:on |from |after |this |coming |come |next )*{W}",
+        _week_on,
+    ),
+    phrase(rf"N(?P<count>\d+) {W}s? (?:from (?:now|today|asap)|later|hence|away)", _nth_from_now),
+    phrase(
+        rf"(?:on )?(?:the )?(?:[Oo](?P<nth>[1-5])|(?P<last>last)) {W} (?:of |in |during )?{MONTH_PERIOD}", _nth_of_month
+    ),
+    phrase(
+        r"(?:on |during |any |in )?(?:weekdays?|Gweek days?)|(?:any )?Gworkday|during Gweek|in Gweek|midweek days",
+        _working_days,
+    ),
+    phrase(r"(?:on |at |any )?weekends|any weekend", _any_weekend),
+    phrase(
+        r"(?:on |over |at |this |coming |during |for )*(?P<next>next )?weekend(?P<after> after next)?(?: coming)?",
+        _weekend,
+    ),
+    phrase(
+        r"last (?:W\ds?|weekend|night|Pnight|Pevening|Pafternoon|Pmorning)|this (?:past|last) (?:W\d|weekend)", _gone
+    ),
+)

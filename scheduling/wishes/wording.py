@@ -1,0 +1,102 @@
+"""From what a patient typed to the words the grammar reads: one spelling for each thing, typed words for times.
+
+"Half 3 on Fri, pls" becomes "half N3 on W4 ,". Leaves out what the words mean together.
+"""
+
+import re
+
+from scheduling.wishes.ambiguous_words import is_meant_as_time
+from scheduling.wishes.asked import Asked
+from scheduling.wishes.literals import LITERAL, typed_literal
+from scheduling.wishes.numbers import with_numbers
+from scheduling.wishes.sayings import with_sayings
+from scheduling.wishes.spelling import mended
+from scheduling.wishes.vocabulary import AMBIGUOUS, TYPED
+
+MONTHS = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?"
+)
+WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+SIGNS = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‒": "-", "−": "-", "\u00a0": " ", "\u202f": " "}
+)
+REWRITINGS = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"\bw/c\b|\bw\.c\.|\bwk ?comm(?:encing)?\b", "week commencing"),
+        (r"@", " at "),
+        (r"&", " and "),
+        (r"½", " half"),
+        (r"~\s?(?=\d)", " around "),
+        (r"'(\d\d)\b(?!')", r"20\1"),
+        (r"(\d{4}-\d{2}-\d{2})t(?=\d)", r"\1 "),
+        (r"\b(?:in|over|during|within) the (?:next|coming) (?=(?:day|week|fortnight|month|year)\b)", "within next 1 "),
+        # an abbreviation's full stop ends no sentence
+        (rf"\b({WEEKDAYS}|{MONTHS}|approx)\.", r"\1 "),
+        (r"\b([ap])\.\s?m\.?(?![a-z])", r"\1m"),
+        (r"\b([ap])\s+m\b(?=\s*(?:$|[,.;!?]|on|to|at|and|or|till|until))", r"\1m"),
+        # dates written together: 28-feb-2027, 10/August, oct2, 15sep
+        (rf"(?<![a-z] )(\b\d{{1,2}}(?:st|nd|rd|th)?)\s?[-/.]\s?(?=(?:{MONTHS})\b)", r"\1 "),
+        (rf"\b({MONTHS})[-/.]\s?(?=\d)", r"\1 "),
+        (rf"\b({MONTHS}|{WEEKDAYS})(?=\d)", r"\1 "),
+        (rf"(?<=\d)(?=(?:{MONTHS})\b)", " "),
+        (r"(?<=\d)(?=(?:ish|oclock|o'clock|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|months?|noon)\b)", " "),
+        (rf"\b({WEEKDAYS}|{MONTHS})-(?=(?:{WEEKDAYS}|{MONTHS})\b)", r"\1 - "),
+        (r"(?<=[a-z])-(?=[a-z])", " "),
+    )
+)
+DROPPED = frozenset(
+    "please pls plz thanks thank thankyou cheers ta maybe perhaps possibly probably ideally preferably prefer "
+    "hopefully sometime sometimes just say like um er erm uh well ok okay hi hello only some "
+    "exactly sharp really actually then too also even either both time's suits suit works work's".split()
+)
+PUNCTUATION = frozenset(",-()/")
+
+
+def readable(text: str) -> str:
+    """The text in lower case, with one sign for each thing and dates written apart."""
+    clean = text.lower().translate(SIGNS)
+    for pattern, replacement in REWRITINGS:
+        clean = pattern.sub(replacement, clean)
+    return clean
+
+
+def typed_words(clean: str, asked: Asked) -> str:
+    """The words of a readable text as the grammar reads them, a single space between each."""
+    words: list[str] = []
+    for found in LITERAL.finditer(clean):
+        kind = found.lastgroup
+        if kind == "word":
+            words.append(found.group())
+        elif kind == "sign":
+            words.append(found.group())
+        else:
+            words.append(typed_literal(found, asked))
+    numbered = with_numbers(words)
+    typed = [_typed(numbered, position) for position in range(len(numbered))]
+    return with_sayings(" ".join(_without_articles([word for word in typed if word])))
+
+
+def _typed(words: list[str], position: int) -> str:
+    word = words[position]
+    if word[0].isupper() or word in PUNCTUATION:
+        return word
+    if word in DROPPED:
+        return ""
+    if word in AMBIGUOUS and not is_meant_as_time(words, position):
+        return f"{word}_"
+    return TYPED.get(word) or mended(word)
+
+
+def _without_articles(words: list[str]) -> list[str]:
+    """ "The" stays before a number, which it makes a day; "a" before a length of time is one."""
+    kept: list[str] = []
+    for position, word in enumerate(words):
+        following = words[position + 1] if position + 1 < len(words) else ""
+        if word in ("a", "an"):
+            if following.startswith("G"):
+                kept.append("N1")
+        elif word != "the" or following[:1] in "NOo" and following[1:].isdigit():
+            kept.append(word)
+    return kept
