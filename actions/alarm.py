@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from clinical import PRESENT
 from clinical.assess import assess
 from clinical.assessment import Assessment
 from clinical.emergency_numbers import numbers_for
@@ -12,7 +13,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.facts import CaseFile
+from actions.facts import SELF_HARM, CaseFile
 from actions.place import clinic_line, country_of, crisis_lines, number_line, urgent_line
 from actions.wording import Wording
 
@@ -23,7 +24,7 @@ CARBON_MONOXIDE = ("HRF-12", "HRF-12b")
 
 
 class ActionShowEmergency(Action):
-    """The emergency card: whom to call, and what to do until help is there."""
+    """The emergency card, or the crisis lines for someone who may harm themselves."""
 
     def name(self) -> str:
         return "action_show_emergency"
@@ -31,57 +32,55 @@ class ActionShowEmergency(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
-        wording = Wording(domain)
-        assessment = assess(CaseFile.from_slot(tracker.get_slot("case")).facts)
-        lead = leading_referral(assessment)
-        steps = steps_of(assessment, wording)
-        gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "urgent_help", "clinic_name")}
-        named = f"utter_emergency_{lead}"
-        text = wording.text(named if wording.has(named) else CARD, **gaps)
-        dispatcher.utter_message(
-            text="\n".join([text, *steps]),
-            buttons=wording.buttons(CARD),
-            json_message={
-                "card": {
-                    "kind": "emergency",
-                    "heading": wording.text("utter_emergency_heading"),
-                    "steps": steps,
-                    "numbers": numbers_to_call(lead, assessment, tracker.slots, wording),
-                }
-            },
-        )
-        return [SlotSet("stage", "result"), SlotSet("question", None)]
-
-
-class ActionShowCrisis(Action):
-    """The crisis card: lines to call for someone who may harm themselves."""
-
-    def name(self) -> str:
-        return "action_show_crisis"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[dict[str, Any]]:
-        wording = Wording(domain)
         facts = CaseFile.from_slot(tracker.get_slot("case")).facts
-        is_emergency = assess(facts).urgency == "emergency"
-        numbers = numbers_for(country_of(tracker.slots))
-        lines = [number_line("ambulance", numbers.ambulance, wording), *crisis_lines(numbers, wording)]
-        steps = wording.text("utter_steps_crisis").split("\n")
-        gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "crisis_help")}
-        dispatcher.utter_message(
-            text="\n".join([wording.text("utter_crisis", **gaps), *steps]),
-            buttons=wording.buttons(CARD),
-            json_message={
-                "card": {
-                    "kind": "emergency" if is_emergency else "crisis",
-                    "heading": wording.text("utter_crisis_heading"),
-                    "steps": steps,
-                    "numbers": lines,
-                }
-            },
-        )
+        assessment = assess(facts)
+        if any(facts.get(fact) == PRESENT for fact in SELF_HARM):
+            show_crisis(dispatcher, tracker, assessment, Wording(domain))
+        else:
+            show_emergency(dispatcher, tracker, assessment, Wording(domain))
         return [SlotSet("stage", "result"), SlotSet("question", None)]
+
+
+def show_emergency(
+    dispatcher: CollectingDispatcher, tracker: Tracker, assessment: Assessment, wording: Wording
+) -> None:
+    """Whom to call, and what to do until help is there."""
+    lead = leading_referral(assessment)
+    steps = steps_of(assessment, wording)
+    gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "urgent_help", "clinic_name")}
+    named = f"utter_emergency_{lead}"
+    text = wording.text(named if wording.has(named) else CARD, **gaps)
+    dispatcher.utter_message(
+        text="\n".join([text, *steps]),
+        buttons=wording.buttons(CARD),
+        json_message={
+            "card": {
+                "kind": "emergency",
+                "heading": wording.text("utter_emergency_heading"),
+                "steps": steps,
+                "numbers": numbers_to_call(lead, assessment, tracker.slots, wording),
+            }
+        },
+    )
+
+
+def show_crisis(dispatcher: CollectingDispatcher, tracker: Tracker, assessment: Assessment, wording: Wording) -> None:
+    """Lines to call, any time, and what keeps one safe until then."""
+    numbers = numbers_for(country_of(tracker.slots))
+    steps = wording.text("utter_steps_crisis").split("\n")
+    gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "crisis_help")}
+    dispatcher.utter_message(
+        text="\n".join([wording.text("utter_crisis", **gaps), *steps]),
+        buttons=wording.buttons(CARD),
+        json_message={
+            "card": {
+                "kind": "emergency" if assessment.urgency == "emergency" else "crisis",
+                "heading": wording.text("utter_crisis_heading"),
+                "steps": steps,
+                "numbers": [number_line("ambulance", numbers.ambulance, wording), *crisis_lines(numbers, wording)],
+            }
+        },
+    )
 
 
 def leading_referral(assessment: Assessment) -> str:

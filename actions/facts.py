@@ -14,7 +14,7 @@ from typing import Any
 from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, Answer, ImpossibleAnswerError, answer_to
 
 SKIPPED = "skip"
-NONE_OF_THESE: tuple[str, ...] = ()
+SELF_HARM = ("suicidal_thoughts", "suicidal_plan_or_now")
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,22 @@ class ActionReplyInLanguage(Action):
         return []
 
 
+class ActionRestart(Action):
+    """Ask before anything is put aside. Rasa itself maps the intent `restart` to this name, ahead of all rules."""
+
+    def name(self) -> str:
+        return "action_restart"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        closed = [ActiveLoop(None), SlotSet("requested_slot", None)]
+        if tracker.get_slot("alarm"):
+            return [*closed, FollowupAction("action_show_emergency")]
+        dispatcher.utter_message(response="utter_confirm_restart")
+        return closed
+
+
 class ActionRestartConversation(Action):
     """Put the case aside. An appointment that was made stays; so does an alarm."""
 

@@ -16,14 +16,11 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import question_about
-from actions.facts import CaseFile, facts_of, record_answer, record_entities, record_sightings
+from actions.facts import SELF_HARM, CaseFile, facts_of, record_answer, record_entities, record_sightings
 from actions.message import VisitorMessage
 from actions.place import slots_of_place
 from actions.wording import Wording
 
-ALARM_OF_EMERGENCY = "emergency"
-ALARM_OF_CRISIS = "crisis"
-SELF_HARM = ("suicidal_thoughts", "suicidal_plan_or_now")
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 
@@ -53,7 +50,7 @@ class ActionTakeInMessage(Action):
             SlotSet("answer", None),
             SlotSet("stage", stage),
             SlotSet("misses", misses),
-            SlotSet("alarm", alarm_of(case, tracker.get_slot("alarm"))),
+            SlotSet("alarm", bool(tracker.get_slot("alarm")) or is_alarming(case) or None),
         ]
         return events
 
@@ -97,11 +94,10 @@ def question_named(name: object, pending: dict[str, Any] | None) -> dict[str, An
     return question_about(str(name))
 
 
-def alarm_of(case: CaseFile, alarm: str | None) -> str | None:
-    """Once raised an alarm stays: what a person took back may still be true."""
-    assessment = assess(case.facts)
-    if any(case.facts.get(fact) == PRESENT for fact in SELF_HARM):
-        return ALARM_OF_CRISIS
-    if assessment.urgency == "emergency":
-        return ALARM_OF_EMERGENCY if alarm is None else alarm
-    return alarm
+def is_alarming(case: CaseFile) -> bool:
+    """An emergency, or thoughts of self-harm. Once raised the alarm stays: what was taken back may still be true."""
+    return thinks_of_self_harm(case) or assess(case.facts).urgency == "emergency"
+
+
+def thinks_of_self_harm(case: CaseFile) -> bool:
+    return any(case.facts.get(fact) == PRESENT for fact in SELF_HARM)
