@@ -16,7 +16,7 @@ from django.conf import settings
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from ninja import NinjaAPI, Schema
+from ninja import NinjaAPI, Schema, Status
 from ninja.errors import AuthenticationError, ValidationError
 from ninja.security import HttpBearer
 from pydantic import Field
@@ -110,11 +110,11 @@ def make_offer(request: HttpRequest, wanted: OfferWanted) -> dict[str, Any]:
 
 
 @internal_api.post("/holds", response={201: dict[str, Any]})
-def hold_slot(request: HttpRequest, wanted: HoldWanted) -> tuple[int, dict[str, Any]]:
+def hold_slot(request: HttpRequest, wanted: HoldWanted) -> Status[dict[str, Any]]:
     slot = slot_of(wanted.slot, wanted.conversation)
     with alternatives_if_taken(slot, wanted.conversation):
         kept = booking.hold(wanted.conversation, slot, urgency=urgency_of(wanted.conversation), now=timezone.now())
-    return 201, {"slot": wanted.slot, "expires_at": kept.expires_at.astimezone(kept.site.zone).isoformat()}
+    return Status(201, {"slot": wanted.slot, "expires_at": kept.expires_at.astimezone(kept.site.zone).isoformat()})
 
 
 @internal_api.post("/holds/release")
@@ -123,7 +123,7 @@ def release_hold(request: HttpRequest, named: ConversationNamed) -> dict[str, bo
 
 
 @internal_api.post("/bookings", response={201: dict[str, Any]})
-def book_slot(request: HttpRequest, wanted: BookingWanted) -> tuple[int, dict[str, Any]]:
+def book_slot(request: HttpRequest, wanted: BookingWanted) -> Status[dict[str, Any]]:
     slot = slot_of(wanted.slot, wanted.conversation)
     patient = checked_contact(
         name=wanted.patient.name,
@@ -143,7 +143,7 @@ def book_slot(request: HttpRequest, wanted: BookingWanted) -> tuple[int, dict[st
             now=timezone.now(),
             idempotency_key=wanted.idempotency_key,
         )
-    return 201, appointment_json(appointment)
+    return Status(201, appointment_json(appointment))
 
 
 @internal_api.post("/bookings/{reference}/cancel")

@@ -19,8 +19,9 @@ StaffView = Callable[Concatenate[HttpRequest, StaffMember, P], HttpResponse]
 
 def member_of(request: HttpRequest) -> StaffMember:
     """The account's place in a clinic. An account without one sees nothing."""
-    user_id = request.user.pk
-    member = StaffMember.objects.select_related("clinic", "user").filter(user_id=user_id).first()
+    account = request.user.pk
+    members = StaffMember.objects.select_related("clinic", "user")
+    member = None if account is None else members.filter(user=account).first()
     if member is None:
         raise Http404
     return member
@@ -42,7 +43,7 @@ def for_clinicians(view: StaffView[P]) -> Callable[..., HttpResponse]:
     @wraps(view)
     @for_staff
     def seen_by_clinicians(
-        request: HttpRequest, member: StaffMember, *args: P.args, **kwargs: P.kwargs
+        request: HttpRequest, member: StaffMember, /, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
         if not member.may_read_transcripts:
             raise Http404

@@ -48,7 +48,7 @@ def at_level(conversations: QuerySet[Conversation], level: str) -> QuerySet[Conv
     return conversations.filter(urgency=level) if level in LEVELS else conversations
 
 
-def in_order(conversations: QuerySet[Conversation], order: str) -> QuerySet[Conversation]:
+def in_order(conversations: QuerySet[Any], order: str) -> QuerySet[Conversation]:
     if order != "urgent":
         return conversations.order_by("-last_message_at", "pk")
     ranks = [When(urgency=level, then=Value(rank)) for rank, level in enumerate(LEVELS)]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 
 import pytest
+import time_machine
 
-from web.appointments.booking import Author, WantedSlot
+from web.appointments.booking import Author, WantedSlot, book
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import (
+    Appointment,
     ChangedBy,
     Clinic,
     OpeningHours,
@@ -19,6 +21,7 @@ from web.appointments.models import (
     ServiceKind,
     Site,
 )
+from web.conversations.models import Conversation
 
 MONDAY_8 = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
@@ -130,3 +133,38 @@ def at(dental: Service, dentist: Practitioner) -> Callable[..., WantedSlot]:
         return WantedSlot(dental, (with_ or dentist).pk, datetime(2026, month, day, hour, minute, tzinfo=UTC))
 
     return wanted
+
+
+@pytest.fixture
+def on_monday(now: datetime) -> Iterator[None]:
+    """The views' clock stands still at `now`."""
+    with time_machine.travel(now, tick=False):
+        yield
+
+
+@pytest.fixture
+def noors_appointment(
+    at: Callable[..., WantedSlot], noor: ContactDetails, in_chat: Author, now: datetime
+) -> Appointment:
+    """Wednesday at ten with Dr Larsson, booked outside any chat."""
+    return book(at(25, 10), noor, conversation=None, urgency=None, author=in_chat, now=now)
+
+
+@pytest.fixture
+def chat_with(clinic: Clinic, now: datetime) -> Callable[..., uuid.UUID]:
+    """Begin a conversation with the clinic that has reached a level; return its id."""
+
+    def begun(urgency: str | None = None, *, at_clinic: Clinic | None = None) -> uuid.UUID:
+        conversation = Conversation.objects.create(
+            clinic=at_clinic or clinic,
+            token_hash=uuid.uuid4().hex,
+            created_at=now,
+            expires_at=now,
+            consent_at=now,
+            last_message_at=now,
+            time_zone="Europe/London",
+            urgency=urgency,
+        )
+        return conversation.pk
+
+    return begun

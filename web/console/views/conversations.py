@@ -79,7 +79,7 @@ def reply(request: HttpRequest, member: StaffMember, conversation_id: UUID) -> H
 
 def conversation_of(request: HttpRequest, conversation_id: UUID) -> Conversation:
     try:
-        return conversation_for_reviewer(request.user, conversation_id)  # type: ignore[arg-type]
+        return conversation_for_reviewer(request.user, conversation_id)
     except NoSuchConversation as error:
         raise Http404 from error
 

@@ -16,7 +16,7 @@ class SignIn(LoginView):
 
 
 class SignOut(LogoutView):
-    next_page = reverse_lazy("console-login")
+    next_page = "console-login"
 
 
 class ChangePassword(PasswordChangeView):

@@ -1,0 +1,91 @@
+"""Many visitors at once, from several processes, and the check that the diary came out of it right."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+import uuid
+from collections import Counter
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from itertools import chain
+from multiprocessing.pool import AsyncResult
+
+from django.db import connection, connections
+
+from web.appointments import booking
+from web.appointments.booking import Author, WantedSlot
+from web.appointments.contact_details import ContactDetails
+from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Hold, OccupiedTime, quanta_between
+from web.lib.problems import ProblemError
+
+IN_CHAT = Author(ChangedBy.CHAT)
+SOMEONE = ContactDetails("Noor Haddad", "+442079460999")
+Outcome = tuple[str, float]
+Attempt = Callable[[WantedSlot, datetime], object]
+
+
+def try_to_hold(wanted: WantedSlot, now: datetime) -> object:
+    return booking.hold(uuid.uuid4(), wanted, urgency=None, now=now)
+
+
+def try_to_book(wanted: WantedSlot, now: datetime) -> object:
+    return booking.book(wanted, SOMEONE, conversation=uuid.uuid4(), urgency=None, author=IN_CHAT, now=now)
+
+
+def one_visitor(attempt: Attempt, wanted: WantedSlot, now: datetime) -> Outcome:
+    """What came of it, and how many seconds it took."""
+    began = time.perf_counter()
+    try:
+        attempt(wanted, now)
+        outcome = "got it"
+    except ProblemError as refusal:
+        outcome = refusal.name
+    finally:
+        connection.close()
+    return outcome, time.perf_counter() - began
+
+
+def one_process(attempt: Attempt, slots: Sequence[WantedSlot], visitors: int, now: datetime) -> list[Outcome]:
+    """Each visitor is a thread; they take the slots in turn."""
+    connections.close_all()
+    with ThreadPoolExecutor(visitors) as pool:
+        wanted = [slots[number % len(slots)] for number in range(visitors)]
+        return list(pool.map(lambda slot: one_visitor(attempt, slot, now), wanted))
+
+
+def rush(
+    attempt: Attempt, slots: Sequence[WantedSlot], *, processes: int, visitors: int, now: datetime
+) -> tuple[Counter[str], float]:
+    """How often each outcome came, and the longest wait."""
+    connections.close_all()  # a forked process must not share its parent's connection
+    with multiprocessing.get_context("fork").Pool(processes) as pool:
+        begun: list[AsyncResult[list[Outcome]]] = [
+            pool.apply_async(one_process, (attempt, slots, visitors, now)) for _ in range(processes)
+        ]
+        outcomes = list(chain.from_iterable(each.get(timeout=120) for each in begun))
+    return Counter(outcome for outcome, _ in outcomes), max(seconds for _, seconds in outcomes)
+
+
+def faults_in_the_diary() -> list[str]:
+    """Every way in which appointments, holds and occupied time contradict each other."""
+    faults = []
+    for appointment in Appointment.objects.select_related("service"):
+        rows = {row.quantum for row in appointment.occupied_time.filter(practitioner=appointment.practitioner_id)}
+        buffered = quanta_between(
+            appointment.start - appointment.service.buffer_before, appointment.end + appointment.service.buffer_after
+        )
+        wanted = set() if appointment.status == AppointmentStatus.CANCELLED else set(buffered)
+        if rows != wanted or appointment.occupied_time.count() != len(wanted):
+            faults.append(f"{appointment} occupies {len(rows)} of {len(wanted)}")
+        last = appointment.changes.last()
+        if last is None or (last.status, last.start) != (appointment.status, appointment.start):
+            faults.append(f"{appointment} is not what its record says")
+    for hold in Hold.objects.select_related("service"):
+        buffered = quanta_between(hold.start - hold.service.buffer_before, hold.end + hold.service.buffer_after)
+        if {row.quantum for row in hold.occupied_time.all()} != set(buffered):
+            faults.append(f"{hold} does not hold its time")
+    if OccupiedTime.objects.filter(appointment__isnull=True, hold__isnull=True).exists():
+        faults.append("time is occupied by nobody")
+    return faults
