@@ -21,6 +21,7 @@ from ninja.errors import AuthenticationError, ValidationError
 from ninja.security import HttpBearer
 from pydantic import Field
 
+from scheduling.wishes import windows
 from web.appointments import booking
 from web.appointments.alternatives import alternatives_if_taken
 from web.appointments.contact_details import checked_contact
@@ -91,8 +92,6 @@ class ConversationNamed(Schema):
 
 @internal_api.post("/offers")
 def make_offer(request: HttpRequest, wanted: OfferWanted) -> dict[str, Any]:
-    from scheduling.wishes import windows
-
     clinic = clinic_named(wanted.conversation)
     service = service_named(clinic, wanted.service)
     made = offer(
