@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from clinical.interview.conditions import CAN_BE_PREGNANT, concerns_head, could_be_pregnant, has_headache, names_nothing
+from clinical.interview.conditions import (
+    CAN_BE_PREGNANT,
+    concerns_head,
+    could_be_pregnant,
+    has_headache,
+    hit_the_head_lately,
+    names_nothing,
+    new_or_changed,
+)
 from clinical.interview.question import Item
 
 _COMPLAINTS = (
@@ -10,12 +18,14 @@ _COMPLAINTS = (
     "has_tooth_pain",
     "has_jaw_pain",
     "swelling_face",
+    "swelling_local_gum",
     "sudden_unexplained_swelling",
     "face_trauma",
     "face_shock_pain",
     "facial_numbness",
     "jaw_click_only",
     "told_grinding_at_night",
+    "tooth_chip",
     "lost_restoration",
     "restorative_request",
     "wants_botox",
@@ -25,7 +35,7 @@ PRESENTING_COMPLAINT = Item("presenting_complaint", *_COMPLAINTS, when=names_not
 # Who came with one thing is asked about the others once the dangerous ones are out of the way.
 OTHER_COMPLAINTS = Item("presenting_complaint", *_COMPLAINTS)
 
-AGE = Item("age", "age", safety=True)
+AGE = Item("age", "age", safety=True, always=True)
 THIRD_PARTY = Item("third_party", "third_party")
 
 PERSON = (
@@ -61,8 +71,7 @@ PERSON = (
     ),
 )
 
-MEDICAL_HISTORY = Item(
-    "medical_history",
+_MEDICAL = (
     "anticoagulant",
     "antiplatelet_not_aspirin",
     "bleeding_disorder",
@@ -71,4 +80,17 @@ MEDICAL_HISTORY = Item(
     "diabetes_poor",
     "antiresorptive",
     "jaw_radiotherapy",
+)
+MEDICAL_HISTORY = Item("medical_history", *_MEDICAL)
+# With a new headache or an infection the answers decide how urgent it is.
+MEDICAL_HISTORY_EARLY = Item(
+    "medical_history",
+    *_MEDICAL,
+    when=lambda patient: (
+        new_or_changed(patient)
+        | patient.reports("fever")
+        | patient.reports("systemically_unwell")
+        | hit_the_head_lately(patient)
+    ),
+    safety=True,
 )

@@ -6,12 +6,13 @@ from functools import reduce
 
 from clinical.case import Case
 from clinical.derived.pain import below_severe
-from clinical.derived.risk import pre_eclampsia_window
 from clinical.facts import FACTS
+from clinical.protocols.giant_cell_arteritis import FROM_AGE as GCA_FROM_AGE
+from clinical.protocols.head_injury import LATER_UNTIL_DAYS
+from clinical.protocols.high_blood_pressure import VERY_HIGH_DIASTOLIC_MMHG, VERY_HIGH_SYSTOLIC_MMHG
+from clinical.rulebook import CHILD_AGE
 from clinical.truth import Truth
 
-GCA_AGE = 50
-"""Years. From this age the questions on giant cell arteritis are always asked."""
 CAN_BE_PREGNANT = (12, 55)
 """Years. Within these ages anyone who could be is asked about pregnancy."""
 
@@ -92,6 +93,11 @@ def asks_about_botox(patient: Case) -> Truth:
     return _reports_any(patient, _findings("botox")) | patient.knows("btx_days_since")
 
 
+def may_have_had_botox(patient: Case) -> Truth:
+    """Speaks of botulinum toxin, or has named nothing else."""
+    return asks_about_botox(patient) | names_nothing(patient)
+
+
 def has_headache(patient: Case) -> Truth:
     """A headache."""
     return patient.reports("has_headache")
@@ -119,11 +125,23 @@ def could_be_pregnant(patient: Case) -> Truth:
     return ~(age < low) & ~(age > high) & ~patient.chose("sex", "m")
 
 
-def pressure_matters(patient: Case) -> Truth:
-    """Where a blood pressure reading decides: around birth, with known high pressure, with a danger sign."""
-    return has_headache(patient) & (
-        pre_eclampsia_window(patient)
-        | patient.reports("hypertension")
-        | patient.reports("breathless")
-        | patient.reports("blurred_vision")
+def very_high_pressure(patient: Case) -> Truth:
+    """A blood pressure reading that a danger sign would make an emergency."""
+    return (patient.measured("bp_sys") >= VERY_HIGH_SYSTOLIC_MMHG) | (
+        patient.measured("bp_dia") >= VERY_HIGH_DIASTOLIC_MMHG
     )
+
+
+def in_the_care_of_a_childs_protocol(patient: Case) -> Truth:
+    """A child under 12 with a headache."""
+    return has_headache(patient) & (patient.measured("age") < CHILD_AGE)
+
+
+def of_an_age_for_giant_cell_arteritis(patient: Case) -> Truth:
+    """50 or over: the questions on it are always asked."""
+    return patient.measured("age") >= GCA_FROM_AGE
+
+
+def hit_the_head_lately(patient: Case) -> Truth:
+    """A head injury within the three months that the criteria look back."""
+    return patient.measured("head_injury_days") <= LATER_UNTIL_DAYS

@@ -6,25 +6,22 @@ they have had ten times because the question about it came second.
 
 from __future__ import annotations
 
+from clinical.derived.aura import TYPICAL_AURA_EARLIER_ATTACKS
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
-    GCA_AGE,
-    asks_about_botox,
     concerns_head,
     concerns_head_or_jaw,
     concerns_mouth,
     concerns_mouth_or_jaw,
     has_headache,
+    hit_the_head_lately,
+    in_the_care_of_a_childs_protocol,
+    may_have_had_botox,
     names_nothing,
+    of_an_age_for_giant_cell_arteritis,
 )
 from clinical.interview.question import Item
-
-STROKE_WINDOW_HOURS = 24
-"""Hours. A sign that passed longer ago is no emergency by itself."""
-RECENT_INJURY_DAYS = 92
-"""Days. The criteria on head injury look back three months."""
-HAD_AURA_BEFORE = 2
-"""Times. From here on an aura can be a typical one."""
+from clinical.protocols.stroke_signs import LAST_DAY_HOURS
 
 EVERYONE = (
     # Only who complains of the head is asked when: it tells a passed attack or an aura from a stroke.
@@ -32,7 +29,7 @@ EVERYONE = (
     Item(
         "aura_prev_same",
         "aura_prev_same",
-        when=lambda patient: patient.measured("neuro_hours_ago") <= STROKE_WINDOW_HOURS,
+        when=lambda patient: patient.measured("neuro_hours_ago") <= LAST_DAY_HOURS,
         safety=True,
     ),
     Item(
@@ -44,8 +41,8 @@ EVERYONE = (
         "aura_positive",
         "aura_then_headache_60",
         when=lambda patient: (
-            (patient.measured("neuro_hours_ago") <= STROKE_WINDOW_HOURS)
-            & (patient.measured("aura_prev_same") >= HAD_AURA_BEFORE)
+            (patient.measured("neuro_hours_ago") <= LAST_DAY_HOURS)
+            & (patient.measured("aura_prev_same") >= TYPICAL_AURA_EARLIER_ATTACKS)
         ),
         safety=True,
     ),
@@ -71,6 +68,14 @@ EVERYONE = (
         "sudden_double_vision",
         safety=True,
     ),
+    Item(
+        "numbness",
+        "dental_injection_recent",
+        when=lambda patient: patient.reports("facial_numbness"),
+        records=("numb_persistent",),
+        safety=True,
+    ),
+    Item("numb_hours", "numb_hours", when=lambda patient: patient.reports("facial_numbness"), safety=True),
     Item("headache_status", "headache_status", when=has_headache, safety=True),
     Item(
         "danger_now",
@@ -83,7 +88,7 @@ EVERYONE = (
         "suicidal_plan_or_now",
         safety=True,
     ),
-    Item("btx_days_since", "btx_days_since", when=asks_about_botox, safety=True),
+    Item("btx_days_since", "btx_days_since", when=may_have_had_botox, safety=True),
     Item(
         "after_injections",
         "btx_swallow_breathe_speech",
@@ -93,9 +98,22 @@ EVERYONE = (
         "btx_neck_weak",
         "btx_site_infection",
         "btx_ptosis",
-        when=asks_about_botox,
+        when=may_have_had_botox,
         safety=True,
     ),
+)
+
+FACE_INJURY = (
+    Item(
+        "injury_signs",
+        "loc",
+        "skull_fracture_signs",
+        when=lambda patient: patient.reports("face_trauma"),
+        safety=True,
+    ),
+    Item("attack_features", "vomiting", when=lambda patient: patient.reports("face_trauma"), safety=True),
+    Item("mouth_changes", "bite_changed", when=lambda patient: patient.reports("face_trauma"), safety=True),
+    Item("tooth_knocked_out", "tooth_knocked_out", when=lambda patient: patient.reports("face_trauma"), safety=True),
 )
 
 MOUTH_AND_JAW = (
@@ -129,7 +147,7 @@ MOUTH_AND_JAW = (
         "tongue_raised_or_stuck",
         "jaw_stuck_open",
         "inhaled_object",
-        when=concerns_mouth_or_jaw,
+        when=lambda patient: concerns_mouth_or_jaw(patient) | patient.knows("btx_days_since"),
         safety=True,
     ),
 )
@@ -146,10 +164,24 @@ HEAD_AND_MOUTH = (
     ),
     Item("swelling_rapid", "swelling_rapid", when=swelling_anywhere, safety=True),
     Item(
-        "tooth_knocked_out",
-        "tooth_knocked_out",
+        "mouth_opening_fingers",
+        "mouth_opening_fingers",
+        when=lambda patient: swelling_anywhere(patient) | patient.reports("face_trauma"),
+        safety=True,
+    ),
+    Item(
+        "sight",
+        "blurred_vision",
+        when=lambda patient: patient.reports("eye_red") | swelling_anywhere(patient),
+        eye=(("eye_pain", "halos"), lambda patient: patient.reports("eye_red")),
+        safety=True,
+    ),
+    Item("tooth_knocked_out", "tooth_knocked_out", when=concerns_mouth, safety=True),
+    Item(
+        "bleeding_minutes_pressure",
+        "bleeding_minutes_pressure",
         when=lambda patient: (
-            patient.reports("face_trauma") | patient.reports("bleeding_heavy") | names_nothing(patient)
+            patient.reports("face_trauma") | patient.knows("tooth_knocked_out") | names_nothing(patient)
         ),
         safety=True,
     ),
@@ -166,24 +198,18 @@ INJURY = (
         "injury_signs",
         "loc",
         "skull_fracture_signs",
-        "bite_changed",
-        head=(
-            ("amnesia", "high_energy", "intoxicated", "prior_brain_surgery", "alcohol_dependence"),
-            lambda patient: patient.measured("head_injury_days") <= RECENT_INJURY_DAYS,
-        ),
-        when=lambda patient: (
-            patient.reports("face_trauma") | (patient.measured("head_injury_days") <= RECENT_INJURY_DAYS)
-        ),
+        "amnesia",
+        "high_energy",
+        "intoxicated",
+        "prior_brain_surgery",
+        "alcohol_dependence",
+        when=hit_the_head_lately,
         safety=True,
     ),
     Item(
         "attack_features",
         "vomiting",
-        when=lambda patient: (
-            patient.reports("face_trauma")
-            | patient.reports("eye_red")
-            | (patient.measured("head_injury_days") <= RECENT_INJURY_DAYS)
-        ),
+        when=lambda patient: patient.reports("eye_red") | hit_the_head_lately(patient),
         safety=True,
     ),
 )
@@ -195,19 +221,30 @@ ARTERIES_AND_EYES = (
         "scalp_tender",
         "temple_artery_tender",
         "pmr_symptoms",
-        when=lambda patient: (patient.measured("age") >= GCA_AGE) & concerns_head_or_jaw(patient),
+        when=lambda patient: of_an_age_for_giant_cell_arteritis(patient) & concerns_head_or_jaw(patient),
         safety=True,
     ),
     Item(
         "sight",
         "blurred_vision",
         when=lambda patient: (
-            patient.reports("eye_red")
-            | swelling_anywhere(patient)
-            | ((patient.measured("age") >= GCA_AGE) & concerns_head_or_jaw(patient))
+            (of_an_age_for_giant_cell_arteritis(patient) & concerns_head_or_jaw(patient))
+            | in_the_care_of_a_childs_protocol(patient)
         ),
-        gca=(("transient_vision_loss",), lambda patient: patient.measured("age") >= GCA_AGE),
-        eye=(("eye_pain", "halos"), lambda patient: patient.reports("eye_red")),
+        gca=(("transient_vision_loss",), of_an_age_for_giant_cell_arteritis),
+        safety=True,
+    ),
+)
+
+CHILD = (
+    Item(
+        "child_signs",
+        "child_balance_problem",
+        "child_lethargy",
+        "child_night_waking",
+        "child_on_waking",
+        "child_squint_or_upgaze",
+        when=in_the_care_of_a_childs_protocol,
         safety=True,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clinical.derived.attacks import cluster_pattern
+from clinical.derived.attacks import CLUSTER_LONGEST_MINUTES, CLUSTER_SHORTEST_MINUTES, cluster_pattern
 from clinical.derived.pain import moderate_or_severe
 from clinical.derived.risk import pre_eclampsia_window
 from clinical.interview.conditions import (
@@ -10,27 +10,27 @@ from clinical.interview.conditions import (
     concerns_head,
     has_headache,
     may_be_severe,
+    names_nothing,
     new_or_changed,
-    pressure_matters,
+    very_high_pressure,
 )
 from clinical.interview.question import Item
 
-CLUSTER_POSSIBLE_MINUTES = (15, 180)
-"""Minutes. A severe pain of about this length could be a cluster attack, which peaks fast without danger."""
-CHILD_AGE = 12
-"""Years. Under this age the children's questions are asked."""
 ASK_ABOUT_SUICIDE_FROM = 9
 """Points out of 10."""
 
-# What excuses a sudden severe pain comes before how suddenly it came.
+# What excuses a sudden severe pain comes before how suddenly it came: a pain of a cluster attack's length, for one.
 HOW_SUDDEN = (
     Item("severity", "severity", when=has_headache, safety=True),
     Item(
         "face_shocks",
         "unilateral_face",
-        "trigger_touch",
         "eating_prevented",
         when=lambda patient: patient.reports("face_shock_pain"),
+        touch=(
+            ("trigger_touch",),
+            lambda patient: patient.reports("face_shock_pain") | attacks_with_signs(patient),
+        ),
     ),
     Item("shock_seconds", "shock_seconds", when=lambda patient: patient.reports("face_shock_pain")),
     Item("pain_bout_minutes", "pain_bout_minutes", when=may_be_severe, safety=True),
@@ -42,10 +42,11 @@ HOW_SUDDEN = (
         "autonomic_same_side",
         "restless",
         "daily_from_first_day",
+        "worse_upright",
         when=lambda patient: (
             may_be_severe(patient)
-            & ~(patient.measured("pain_bout_minutes") < CLUSTER_POSSIBLE_MINUTES[0])
-            & ~(patient.measured("pain_bout_minutes") > CLUSTER_POSSIBLE_MINUTES[1])
+            & ~(patient.measured("pain_bout_minutes") < CLUSTER_SHORTEST_MINUTES)
+            & ~(patient.measured("pain_bout_minutes") > CLUSTER_LONGEST_MINUTES)
         ),
         records=("side_locked",),
     ),
@@ -63,7 +64,9 @@ HOW_SUDDEN = (
     Item(
         "suicidal_thoughts",
         "suicidal_thoughts",
-        when=lambda patient: (patient.measured("severity") >= ASK_ABOUT_SUICIDE_FROM) | cluster_pattern(patient),
+        when=lambda patient: (
+            (patient.measured("severity") >= ASK_ABOUT_SUICIDE_FROM) | cluster_pattern(patient) | names_nothing(patient)
+        ),
         safety=True,
     ),
 )
@@ -85,21 +88,18 @@ SIGNS_IN_THE_HEAD = (
         "neck_injury_recent", "neck_injury_recent", when=lambda patient: patient.reports("neck_pain_new"), safety=True
     ),
     Item("co_appliance", "co_appliance", when=lambda patient: patient.reports("co_better_away"), safety=True),
-    Item("heart_signs", "breathless", when=lambda patient: patient.reports("co_others_ill"), safety=True),
+    Item(
+        "heart_signs",
+        "breathless",
+        when=lambda patient: (
+            patient.reports("co_alarm") | patient.reports("co_others_ill") | patient.reports("co_appliance")
+        ),
+        safety=True,
+    ),
     Item(
         "personality_change_days",
         "personality_change_days",
         when=lambda patient: patient.reports("personality_change"),
-    ),
-    Item(
-        "child_signs",
-        "child_balance_problem",
-        "child_lethargy",
-        "child_night_waking",
-        "child_on_waking",
-        "child_squint_or_upgaze",
-        when=lambda patient: has_headache(patient) & (patient.measured("age") < CHILD_AGE),
-        safety=True,
     ),
 )
 
@@ -112,8 +112,13 @@ PREGNANCY = (
         when=lambda patient: has_headache(patient) & pre_eclampsia_window(patient),
         safety=True,
     ),
-    Item("bp_sys", "bp_sys", when=pressure_matters, safety=True),
-    Item("bp_dia", "bp_dia", when=lambda patient: pressure_matters(patient) & patient.knows("bp_sys"), safety=True),
+)
+
+BLOOD_PRESSURE = (
+    Item("bp_sys", "bp_sys", when=has_headache, safety=True),
+    Item("bp_dia", "bp_dia", when=lambda patient: has_headache(patient) & patient.knows("bp_sys"), safety=True),
+    Item("sight", "blurred_vision", when=very_high_pressure, safety=True),
+    Item("heart_signs", "breathless", when=very_high_pressure, safety=True),
 )
 
 COURSE = (
@@ -122,6 +127,7 @@ COURSE = (
         "headache_worsening",
         "worst_ever",
         "weight_loss_or_sweats",
+        "vomiting_unexplained",
         "cough_trigger",
         "exertion_trigger",
         when=has_headache,
@@ -132,10 +138,6 @@ COURSE = (
         "wakes_from_sleep",
         "worst_on_waking",
         when=has_headache,
-        upright=(
-            ("worse_upright",),
-            lambda patient: new_or_changed(patient) | (has_headache(patient) & patient.knows("weeks_postpartum")),
-        ),
     ),
     Item("spinal_epidural_days", "spinal_epidural_days", when=lambda patient: patient.reports("worse_upright")),
     Item(
@@ -146,6 +148,7 @@ COURSE = (
         "autonomic_same_side",
         "restless",
         "daily_from_first_day",
+        "worse_upright",
         when=has_headache,
         records=("side_locked",),
     ),
@@ -168,6 +171,6 @@ COURSE = (
         "cannot_keep_fluids",
         "attack_over_72h",
         when=has_headache,
+        aura=(("aura_visual", "aura_sensory", "aura_speech"), concerns_head),
     ),
-    Item("vomiting_unexplained", "vomiting_unexplained", when=lambda patient: patient.reports("vomiting")),
 )

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from clinical.derived.aura import any_aura
+from clinical.derived.medication_overuse import MIXED_DAYS
 from clinical.interview.conditions import concerns_head, has_headache
 from clinical.interview.question import Item
-
-OVERUSE_FROM_DAYS = 10
-"""Days a month. With fewer medicine days in all, no class of medicine can be overused."""
 
 ATTACKS = (
     Item("duration_h", "duration_h", when=has_headache),
@@ -18,7 +16,6 @@ ATTACKS = (
 )
 
 AURA = (
-    Item("aura_kinds", "aura_visual", "aura_sensory", "aura_speech", when=concerns_head),
     Item("aura_prev_same", "aura_prev_same", when=any_aura),
     Item(
         "aura_course",
@@ -36,10 +33,11 @@ AURA = (
 
 
 def _class_of_medicine(fact: str) -> Item:
+    """With fewer medicine days in all than the lowest limit, no class can be overused."""
     return Item(
         fact,
         fact,
-        when=lambda patient: has_headache(patient) & ~(patient.measured("total_acute_days") < OVERUSE_FROM_DAYS),
+        when=lambda patient: has_headache(patient) & ~(patient.measured("total_acute_days") < MIXED_DAYS),
     )
 
 
@@ -48,7 +46,7 @@ MEDICINES = (
     Item(
         "overuse_months",
         "overuse_months",
-        when=lambda patient: has_headache(patient) & ~(patient.measured("total_acute_days") < OVERUSE_FROM_DAYS),
+        when=lambda patient: has_headache(patient) & ~(patient.measured("total_acute_days") < MIXED_DAYS),
     ),
     _class_of_medicine("simple_analgesic_days"),
     _class_of_medicine("triptan_days"),

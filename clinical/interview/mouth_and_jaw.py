@@ -5,7 +5,13 @@ from __future__ import annotations
 from clinical.case import Case
 from clinical.derived.grinding import grinds_or_clenches
 from clinical.derived.swelling import swelling_anywhere
-from clinical.interview.conditions import concerns_head_or_jaw, concerns_jaw, concerns_mouth, names_nothing
+from clinical.interview.conditions import (
+    concerns_head_or_jaw,
+    concerns_jaw,
+    concerns_mouth,
+    concerns_mouth_or_jaw,
+    names_nothing,
+)
 from clinical.interview.question import Item
 from clinical.truth import Truth
 
@@ -14,7 +20,11 @@ SOCKET_SHOULD_HEAL_DAYS = 14
 
 
 def _jaw_in_question(patient: Case) -> Truth:
-    return concerns_jaw(patient) | (patient.reports("temple_headache") & patient.reports("headache_changes_with_jaw"))
+    return (
+        concerns_jaw(patient)
+        | patient.reports("wants_botox")
+        | (patient.reports("temple_headache") & patient.reports("headache_changes_with_jaw"))
+    )
 
 
 def _sores(patient: Case) -> Truth:
@@ -36,13 +46,11 @@ MOUTH = (
     Item("tooth_pain_severity", "tooth_pain_severity", when=lambda patient: patient.reports("has_tooth_pain")),
     Item(
         "tooth_signs",
-        "swelling_local_gum",
         "tooth_fracture_pain",
         "tooth_displaced",
         "hot_cold_linger",
         "bite_pain",
         "brief_sensitivity",
-        "tooth_chip",
         when=concerns_mouth,
     ),
     Item("swelling_rapid", "swelling_rapid", when=swelling_anywhere, safety=True),
@@ -55,6 +63,7 @@ MOUTH = (
             patient.knows("socket_days")
             | patient.reports("face_trauma")
             | patient.reports("tooth_displaced")
+            | patient.knows("tooth_knocked_out")
             | names_nothing(patient)
         ),
         safety=True,
@@ -68,20 +77,14 @@ MOUTH = (
         safety=True,
     ),
     Item(
-        "numbness",
-        "dental_injection_recent",
-        when=lambda patient: patient.reports("facial_numbness"),
-        records=("numb_persistent",),
-    ),
-    Item("numb_hours", "numb_hours", when=lambda patient: patient.reports("facial_numbness"), safety=True),
-    Item(
-        "mouth_sores",
+        "mouth_changes",
         "mouth_lump",
         "red_or_mixed_patch",
         "loose_tooth_unexplained",
         "exposed_bone",
-        "trismus_progressive",
         when=concerns_mouth,
+        opening=(("trismus_progressive",), concerns_mouth_or_jaw),
+        jaw=(("jaw_locked_closed", "bite_changed"), concerns_jaw),
     ),
     Item("ulcer_weeks", "ulcer_weeks", when=concerns_mouth),
     Item("neck_lump_weeks", "neck_lump_weeks", when=_sores),
@@ -94,9 +97,6 @@ MOUTH = (
 
 JAW = (
     Item(
-        "jaw_signs", "jaw_locked_closed", jaw=(("trismus_progressive", "bite_changed"), concerns_jaw), when=concerns_jaw
-    ),
-    Item(
         "jaw_and_grinding",
         "temple_headache",
         "headache_changes_with_jaw",
@@ -105,7 +105,7 @@ JAW = (
         "jaw_muscle_tired_morning",
         "tooth_wear_or_cracks",
         "broken_restorations",
-        when=concerns_head_or_jaw,
+        when=lambda patient: concerns_head_or_jaw(patient) | patient.reports("wants_botox"),
         records=("headache_tmd_timing", "headache_same_side_as_jaw"),
     ),
     Item("jaw_pain_duration", "jaw_pain_duration", when=_jaw_in_question),
