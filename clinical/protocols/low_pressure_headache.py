@@ -1,6 +1,6 @@
 """A headache that comes on upright and eases lying flat, where no needle has been in the spine.
 
-The 15 minutes within which it comes on are from knowledge and are asked, not encoded.
+Not encoded: the 15 minutes within which it comes on, which are from knowledge and part of the question.
 """
 
 from __future__ import annotations
