@@ -26,7 +26,7 @@ acute_glaucoma = Protocol(title="Acute glaucoma", source="NICE CKS glaucoma; NHS
     status="VERIFIED",
 )
 def has_a_red_painful_eye_and_sees_badly(patient: Case) -> Truth:
-    """A red eye that hurts, or a red eye with head pain of at least 8 out of 10, and blurred or lost sight,
+    """A red eye with pain in it, or with head pain of at least 8 out of 10; and with it blurred or lost sight,
     haloes round lights, or vomiting that no cluster pattern explains.
     """
     return (

@@ -1,7 +1,7 @@
 """Safety after botulinum toxin, asked before any question about benefit, up to four months after.
 
 Times in FUP-03 and FUP-04 are design choices. FUP-05 (soreness, bruises, a flare of a few days) is advice and never
-fires. Not encoded: equal pupils in FUP-04, which the neck artery criterion covers.
+fires. Not encoded: in FUP-04 the equal pupils, which the neck artery criterion covers, and the 3 weeks.
 """
 
 from __future__ import annotations

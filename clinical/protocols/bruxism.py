@@ -66,7 +66,9 @@ def grinds_and_it_leaves_traces(patient: Case) -> Truth:
     status="VERIFIED",
 )
 def grinds_and_it_leaves_no_traces(patient: Case) -> Truth:
-    """Grinding or clenching without any of these."""
+    """Grinding or clenching without worn or cracked teeth, broken restorations, jaw pain, a tired jaw in the
+    morning or positive jaw questions.
+    """
     return grinds_or_clenches(patient) & ~grinding_has_left_traces(patient)
 
 

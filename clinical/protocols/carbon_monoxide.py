@@ -22,7 +22,9 @@ carbon_monoxide = Protocol(title="Carbon monoxide", source="NHS carbon monoxide 
     status="VERIFIED (breathless, confused, unconscious) + K (pregnancy)",
 )
 def may_be_badly_poisoned_by_carbon_monoxide(patient: Case) -> Truth:
-    """Carbon monoxide suspected, with breathlessness, confusion, fainting, chest discomfort or pregnancy."""
+    """A carbon monoxide alarm, others in the building ill, or a headache that eases away from a building with a
+    fuel-burning appliance; and with it breathlessness, confusion, fainting, chest discomfort or pregnancy.
+    """
     return (
         patient.reports("co_alarm")
         | patient.reports("co_others_ill")

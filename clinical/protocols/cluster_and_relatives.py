@@ -23,7 +23,9 @@ cluster_and_relatives = Protocol(title="Cluster headache and relatives", source=
     status="VERIFIED (criteria) + DESIGN (14 days)",
 )
 def has_cluster_headache_or_a_relative(patient: Case) -> Truth:
-    """Short one-sided attacks with a red or watering eye, a blocked nose or restlessness, in the numbers and
-    lengths of cluster headache, paroxysmal hemicrania or SUNCT.
+    """One-sided attacks with a red or watering eye, a blocked nose or restlessness: severe, at least 5, of 15
+    to 180 minutes, one every other day to 8 a day (cluster); severe, at least 20, of 2 to 30 minutes, more than
+    5 a day (paroxysmal hemicrania); or moderate, at least 20, of up to 10 minutes, daily, not set off by touch
+    (SUNCT, with signs in the eye or nose).
     """
     return cluster_pattern(patient) | paroxysmal_hemicrania_pattern(patient) | sunct_pattern(patient)

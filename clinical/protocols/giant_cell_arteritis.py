@@ -35,8 +35,8 @@ giant_cell_arteritis = Protocol(
     ),
 )
 def has_arteritis_signs_and_sight_trouble(patient: Case) -> Truth:
-    """Aged 50 or over, with a new or changed headache, jaw ache on chewing or a tender scalp, and sight that is
-    blurred, double or lost even for a moment, and not a typical aura.
+    """Aged 50 or over, with a new or changed headache, jaw ache on chewing or a tender scalp; and with it sight
+    that is blurred, double or lost even for a moment, and not a typical aura.
     """
     return (
         (patient.measured("age") >= FROM_AGE)

@@ -25,7 +25,7 @@ heart_type_jaw_pain = Protocol(
     status="VERIFIED",
 )
 def has_heart_type_jaw_pain_now(patient: Case) -> Truth:
-    """Jaw, tooth or chest pain with chest discomfort; or jaw, neck or arm ache at rest now with sweating,
+    """Chest discomfort; or jaw or tooth pain and an ache of jaw, neck or arm at rest now, with sweating,
     breathlessness, arm pain, nausea or fainting.
     """
     return (
@@ -54,7 +54,7 @@ def has_heart_type_jaw_pain_now(patient: Case) -> Truth:
     status="VERIFIED (pattern) + DESIGN (time)",
 )
 def has_jaw_pain_on_effort(patient: Case) -> Truth:
-    """Jaw pain brought on by effort and eased by rest, with none now."""
+    """Jaw pain brought on by effort and eased by rest, with none now and no chest discomfort."""
     return (
         patient.reports("jaw_pain_exertional")
         & ~patient.reports("jaw_pain_now_at_rest")

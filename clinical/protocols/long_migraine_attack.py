@@ -23,7 +23,7 @@ long_migraine_attack = Protocol(title="Long migraine attack", source="ICHD-3 1.4
     status="K",
 )
 def has_an_attack_over_3_days_or_keeps_no_fluids_down(patient: Case) -> Truth:
-    """A severe attack that has lasted more than 72 hours, or no fluids kept down for a day."""
+    """A headache that is severe in an attack of more than 72 hours, or with which no fluids stay down for a day."""
     return patient.reports("has_headache") & (
         (patient.reports("attack_over_72h") & severe(patient)) | patient.reports("cannot_keep_fluids")
     )

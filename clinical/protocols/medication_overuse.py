@@ -42,7 +42,7 @@ def overuses_acute_medicine(patient: Case) -> Truth:
     status="K",
 )
 def overuses_opioids_or_combinations(patient: Case) -> Truth:
-    """The same, with an opioid or a combination product on 10 or more days a month."""
+    """Medication overuse with an opioid or a combination product on 10 or more days a month."""
     return medication_overuse_pattern(patient) & (
         (patient.measured("opioid_days") >= STRONG_DAYS) | (patient.measured("combination_days") >= STRONG_DAYS)
     )

@@ -31,7 +31,10 @@ migraine = Protocol(title="Migraine patterns", source="ICHD-3 1.1 to 1.5; Lipton
     status="VERIFIED (1.1) + K (1.5 wording, 2-72 h in children VERIFIED)",
 )
 def has_migraine_without_aura(patient: Case) -> Truth:
-    """All four criteria of migraine without aura, or three of the four where tension-type does not fit better."""
+    """At least 5 attacks; of 4 to 72 hours untreated; with two of: one-sided, throbbing, moderate or severe,
+    worse with activity; and nausea, vomiting, or light and sound trouble together. Or three of these four,
+    where tension-type does not fit better.
+    """
     return migraine_without_aura(patient) | probable_migraine(patient)
 
 
@@ -43,7 +46,10 @@ def has_migraine_without_aura(patient: Case) -> Truth:
     status="VERIFIED",
 )
 def has_migraine_with_aura(patient: Case) -> Truth:
-    """At least two attacks of aura with at least three of its six characteristics."""
+    """At least two attacks with an aura of sight, feeling or speech that has three of: spreads gradually, one
+    symptom after another, lasts 5 to 60 minutes, one-sided, a positive symptom, headache with it or within the
+    hour.
+    """
     return migraine_with_aura(patient)
 
 
@@ -55,7 +61,9 @@ def has_migraine_with_aura(patient: Case) -> Truth:
     status="VERIFIED",
 )
 def has_chronic_migraine(patient: Case) -> Truth:
-    """Migraine with headache on 15 or more days a month for more than 3 months, at least 8 of them migraine days."""
+    """Migraine with or without aura, or probable migraine after at least 5 attacks; with headache on 15 or more
+    days a month for more than 3 months, at least 8 of them migraine days.
+    """
     return chronic_migraine(patient)
 
 

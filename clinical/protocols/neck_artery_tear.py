@@ -27,9 +27,9 @@ neck_artery_tear = Protocol(title="Tear in a neck artery", source="features of c
     status="VERIFIED (features) + DESIGN (time)",
 )
 def may_have_a_torn_neck_artery(patient: Case) -> Truth:
-    """New neck pain with a drooping lid or unequal pupils, whooshing in time with the pulse, or a recent neck
-    injury; or a drooping lid or unequal pupils with a new or changed headache, unless it fits a cluster pattern
-    or follows botulinum toxin.
+    """New neck pain and a new or changed headache, with a drooping lid or unequal pupils, whooshing in time
+    with the pulse, or a recent neck injury; or a drooping lid or unequal pupils with a new or changed headache,
+    unless it fits a cluster pattern or follows botulinum toxin.
     """
     return (
         patient.reports("neck_pain_new")

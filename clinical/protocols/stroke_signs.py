@@ -50,7 +50,10 @@ def has_a_stroke_sign(patient: Case) -> Truth:
     status="VERIFIED",
 )
 def had_a_stroke_sign_this_week(patient: Case) -> Truth:
-    """The same signs more than 24 hours and up to 7 days ago: a possible passing stroke."""
+    """A drooping face, weak arm or leg, speech trouble, sudden loss of sight, one-sided numbness, sudden loss
+    of balance or double vision more than 24 hours and up to 7 days ago, and not the patient's own typical aura:
+    a possible passing stroke.
+    """
     return (
         stroke_sign(patient)
         & patient.measured("neuro_hours_ago").between(OVER_A_DAY_HOURS, WEEK_HOURS)
@@ -71,5 +74,7 @@ def had_a_stroke_sign_this_week(patient: Case) -> Truth:
     status="VERIFIED",
 )
 def had_a_stroke_sign_before_this_week(patient: Case) -> Truth:
-    """The same signs more than 7 days ago."""
+    """A drooping face, weak arm or leg, speech trouble, sudden loss of sight, one-sided numbness, sudden loss
+    of balance or double vision more than 7 days ago, and not the patient's own typical aura.
+    """
     return stroke_sign(patient) & (patient.measured("neuro_hours_ago") > WEEK_HOURS) & ~typical_aura(patient)

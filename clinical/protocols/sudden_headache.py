@@ -62,7 +62,9 @@ def peaks_within_minutes(patient: Case) -> Truth:
     status="VERIFIED",
 )
 def peaked_within_minutes_some_time_ago(patient: Case) -> Truth:
-    """The same sudden pain more than 14 days ago, in a headache that is new or changed."""
+    """A new or changed headache that, more than 14 days ago, reached its worst within 5 minutes, severe or
+    never rated, and lasted at least 5 minutes; not a full cluster pattern or face-shock pattern.
+    """
     return (
         patient.reports("has_headache")
         & (patient.measured("peak_minutes") <= PEAK_MINUTES)

@@ -38,5 +38,7 @@ def has_the_trigeminal_neuralgia_pattern(patient: Case) -> Truth:
     status="DESIGN",
 )
 def cannot_eat_for_face_shocks(patient: Case) -> Truth:
-    """The same pains, and they stop the patient eating or drinking."""
+    """Electric-shock pains of up to 2 minutes in one side of the face, set off by light touch, that stop the
+    patient eating or drinking.
+    """
     return trigeminal_neuralgia_pattern(patient) & patient.reports("eating_prevented")
