@@ -19,7 +19,7 @@ DEFAULT_PORT = 5055
 LOOPBACK = "127.0.0.1"
 
 
-class ActionsWithTheirDomain(ActionExecutor):  # type: ignore[misc]
+class ActionsWithTheirDomain(ActionExecutor):
     """Runs actions with the domain that was read at the start."""
 
     def __init__(self, domain: dict[str, Any]) -> None:

@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from clinical import PRESENT
-from clinical.assess import assess
-from clinical.assessment import Assessment
-from clinical.emergency_numbers import numbers_for
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -16,6 +12,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.facts import SELF_HARM, CaseFile
 from actions.place import clinic_line, country_of, crisis_lines, number_line, urgent_line
 from actions.wording import Wording
+from clinical import PRESENT
+from clinical.assess import assess
+from clinical.assessment import Assessment
+from clinical.emergency_numbers import numbers_for
 
 LEADS = ("emergency_services", "mental_health_crisis", "eye_emergency", "maternity", "emergency_dental")
 """Which referral sets the tone where there are several: the gravest first."""

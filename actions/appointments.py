@@ -8,8 +8,6 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from clinical.assess import assess
-
 from actions import booking_api
 from actions.asking import question_for
 from actions.booking import as_spoken, bookable_services, service_told
@@ -19,6 +17,7 @@ from actions.going_on import has_complaint
 from actions.message import VisitorMessage
 from actions.times import response_to
 from actions.wording import Wording
+from clinical.assess import assess
 
 LEVELS_BOOKED_LATER = ("same_day",)
 
@@ -150,4 +149,4 @@ def appointment_meant(tracker: Tracker, booking: dict[str, Any]) -> dict[str, An
 
 
 def may_be_seen_here_today(case: CaseFile) -> bool:
-    return any(referral.token == "dental" for referral in assess(case.facts).referrals)
+    return "dental" in {referral.token for referral in assess(case.facts).referrals}

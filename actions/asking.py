@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from clinical import FACTS
-from clinical.interview import Question, next_question
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import FormValidationAction
 
 from actions.facts import CaseFile
+from clinical import FACTS
+from clinical.interview import Question, next_question
 
 ANSWER = "answer"
 SHOWN = ("id", "kind", "unit", "min", "max", "facts", "required_for_safety")

@@ -11,10 +11,9 @@ from typing import Any
 
 import phonenumbers
 
-from clinical.assess import assess
-
 from actions.facts import CaseFile
 from actions.message import VisitorMessage
+from clinical.assess import assess
 
 SERVICES = ("dental", "neurology")
 CONTACT = ("booking_name", "booking_phone", "booking_email")
@@ -23,7 +22,9 @@ LEFT_OUT = "left_out"
 LONGEST_NAME = 120
 DECLINES = ("deny", "skip_question", "not_sure")
 E_MAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[A-Za-z]{2,}")
-NAME_OPENING = re.compile(r"^\s*(?:hi|hello)?[,\s]*(?:my (?:full )?name(?:'s| is)|name(?: is|:)|i am|i'm|it's|it is|this is)\s+", re.I)
+NAME_OPENING = re.compile(
+    r"^\s*(?:hi|hello)?[,\s]*(?:my (?:full )?name(?:'s| is)|name(?: is|:)|i am|i'm|it's|it is|this is)\s+", re.I
+)
 LAST = -1
 
 

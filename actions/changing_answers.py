@@ -8,12 +8,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from clinical import FACTS
-
 from actions.asking import put, question_about
 from actions.facts import CaseFile, facts_of
 from actions.message import VisitorMessage
 from actions.wording import Wording
+from clinical import FACTS
 
 AREAS_OF_REASONS = {
     "person": "utter_why_person",
@@ -125,5 +124,3 @@ class ActionRepeatQuestion(Action):
         has_other_words = Wording(domain).has(f"utter_ask_again_{question['id']}")
         put(dispatcher, {**question, "again": has_other_words})
         return []
-
-

@@ -90,6 +90,11 @@ class CaseFile:
             self.latest_facts.append(name)
         return True
 
+    def record_all(self, values: Mapping[str, object], said: str | None, message: str | None) -> bool:
+        """Note several. True only if all of them were possible."""
+        noted = [self.record(name, value, said, message) for name, value in values.items()]
+        return all(noted)
+
     def record_skipped(self, names: Iterable[str], message: str | None) -> None:
         """A question passed over is known to be open; it is neither yes nor no."""
         for name in names:
@@ -135,13 +140,13 @@ def record_answer(
     if question["kind"] != "findings":
         return len(names) == 1 and case.record(names[0], value, said, message)
     if value == NOT_SURE:
-        return all([case.record(name, NOT_SURE, said, message) for name in names])
+        return case.record_all(dict.fromkeys(names, NOT_SURE), said, message)
     if value == ABSENT or value == "" or value is None:
         value = []
     chosen = [value] if isinstance(value, str) else value
     if not isinstance(chosen, list) or not set(chosen) <= set(names):
         return False
-    return all([case.record(name, PRESENT if name in chosen else ABSENT, said, message) for name in names])
+    return case.record_all({name: PRESENT if name in chosen else ABSENT for name in names}, said, message)
 
 
 def facts_of(question: Mapping[str, Any]) -> list[str]:

@@ -8,10 +8,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from clinical.complaint import looked_after_by
-
 from actions.asking import question_for
 from actions.facts import CaseFile
+from clinical.complaint import looked_after_by
 
 STAGES_BEFORE_A_RESULT = (None, "complaint", "interview")
 

@@ -161,7 +161,9 @@ class ActionBook(Action):
             who=appointment["practitioner"],
             json_message={"card": {"kind": "appointment", **appointment}},
         )
-        offer_the_other(dispatcher, bookable_services(CaseFile.from_slot(tracker.get_slot("case")), kept), Wording(domain))
+        offer_the_other(
+            dispatcher, bookable_services(CaseFile.from_slot(tracker.get_slot("case")), kept), Wording(domain)
+        )
         done = [SlotSet(name, value) for name, value in DONE.items()]
         return [*done, SlotSet("booking", kept), SlotSet("stage", "booked"), SlotSet("question", None)]
 
@@ -210,6 +212,4 @@ def after_failure(
 def offer_the_other(dispatcher: CollectingDispatcher, services: list[str], wording: Wording) -> None:
     """When the result sends to both, the second follows the first."""
     if services:
-        dispatcher.utter_message(
-            response="utter_offer_the_other", buttons=wording.buttons(f"utter_book_{services[0]}")
-        )
+        dispatcher.utter_message(response="utter_offer_the_other", buttons=wording.buttons(f"utter_book_{services[0]}"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from clinical.emergency_numbers import EmergencyNumbers, numbers_for
-
 from actions.wording import Wording
+from clinical.emergency_numbers import EmergencyNumbers, numbers_for
 
 CLINIC_SLOTS = {"clinic_name": "name", "clinic_phone": "phone", "country": "country"}
 

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from clinical import ABSENT, FACTS, NOT_SURE
-from clinical.assess import assess
-from clinical.assessment import Assessment, Fired
-from clinical.emergency_numbers import numbers_for
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -15,9 +11,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.facts import CaseFile
 from actions.place import clinic_line, country_of, urgent_line
 from actions.wording import Wording
+from clinical import ABSENT, FACTS, NOT_SURE
+from clinical.assess import assess
+from clinical.assessment import Assessment, Fired
+from clinical.emergency_numbers import numbers_for
 
-LINES_OF_A_SUMMARY = 60
-BOTOX_PATTERNS = ("btx_uk_possible", "btx_us_possible", "btx_not_now")
+NAMED_AT_MOST = 8
+"""A longer list of what was answered with no is not read."""
 
 
 class ActionGiveResult(Action):
@@ -57,18 +57,23 @@ def say_summary(dispatcher: CollectingDispatcher, case: CaseFile, wording: Wordi
         groups[kind].append(phrase)
         lines.append({"fact": name, "answer": kind, "text": phrase})
     paragraphs = [wording.text("utter_summary_opening")]
-    for kind, phrases in groups.items():
-        if phrases:
-            paragraphs.append(wording.text(f"utter_summary_{kind}", facts="; ".join(phrases[:LINES_OF_A_SUMMARY])))
+    for kind in ("present", "not_sure"):
+        if groups[kind]:
+            paragraphs.append(wording.text(f"utter_summary_{kind}", facts="; ".join(groups[kind])))
+    if groups[ABSENT]:
+        paragraphs.append(summary_of_no(groups[ABSENT], wording))
     paragraphs.append(wording.text("utter_summary_closing"))
-    dispatcher.utter_message(
-        text="\n".join(paragraphs), json_message={"card": {"kind": "summary", "lines": lines}}
-    )
+    dispatcher.utter_message(text="\n".join(paragraphs), json_message={"card": {"kind": "summary", "lines": lines}})
 
 
-def say_same_day(
-    dispatcher: CollectingDispatcher, tracker: Tracker, assessment: Assessment, wording: Wording
-) -> None:
+def summary_of_no(phrases: list[str], wording: Wording) -> str:
+    """A few are named; many are counted, and stand in the card."""
+    if len(phrases) > NAMED_AT_MOST:
+        return wording.text("utter_summary_many_absent", count=len(phrases))
+    return wording.text("utter_summary_absent", facts="; ".join(phrases))
+
+
+def say_same_day(dispatcher: CollectingDispatcher, tracker: Tracker, assessment: Assessment, wording: Wording) -> None:
     numbers = numbers_for(country_of(tracker.slots))
     lines = [*urgent_line(numbers, wording), *clinic_line(tracker.slots, wording)]
     ids = [fired.criterion.id for fired in assessment.criteria if fired.criterion.urgency == "same_day"]
@@ -155,9 +160,7 @@ def criterion_told(fired: Fired, case: CaseFile, wording: Wording) -> dict[str, 
 def patterns_told(assessment: Assessment, wording: Wording) -> list[str]:
     """Patterns with a name that patients can use, each with the sentence that it is no diagnosis."""
     names = (f"utter_pattern_{pattern}" for pattern in dict.fromkeys(assessment.patterns))
-    return [
-        wording.text("utter_pattern", pattern=wording.text(name)) for name in names if wording.has(name)
-    ]
+    return [wording.text("utter_pattern", pattern=wording.text(name)) for name in names if wording.has(name)]
 
 
 def result_text(card: dict[str, Any], wording: Wording) -> str:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from clinical import ABSENT, NOT_SURE, PRESENT
-from clinical.assess import assess
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -20,6 +18,8 @@ from actions.facts import SELF_HARM, CaseFile, facts_of, record_answer, record_e
 from actions.message import VisitorMessage
 from actions.place import slots_of_place
 from actions.wording import Wording
+from clinical import ABSENT, NOT_SURE, PRESENT
+from clinical.assess import assess
 
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
@@ -36,7 +36,9 @@ class ActionTakeInMessage(Action):
     ) -> list[dict[str, Any]]:
         message = VisitorMessage.latest(tracker)
         metadata = message.metadata
-        events = [SlotSet(name, value) for name, value in slots_of_place(metadata, tracker.slots, Wording(domain)).items()]
+        events = [
+            SlotSet(name, value) for name, value in slots_of_place(metadata, tracker.slots, Wording(domain)).items()
+        ]
         case = CaseFile.from_slot(tracker.get_slot("case") or metadata.get("case"))
         if case.latest_message is not None and case.latest_message == message.message_id:
             return events  # a form that opens has the message taken in once more

@@ -21,7 +21,8 @@ LOOKED_THROUGH = 20
 LATER = re.compile(r"\b(later|after that|too early)\b", re.I)
 THAT_DAY = re.compile(r"\b(that|same) day\b", re.I)
 SOMEONE_ELSE = re.compile(
-    r"\b(different|another|other)\s+(dentist|doctor|neurologist|specialist|person|practitioner|clinician)\b|\bsomeone else\b",
+    r"\b(different|another|other)\s+(dentist|doctor|neurologist|specialist|person|practitioner|clinician)\b"
+    r"|\bsomeone else\b",
     re.I,
 )
 
@@ -47,7 +48,11 @@ class ActionAskBookingTime(Action):
             dispatcher.utter_message(response="utter_no_times")
             return [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)]
         show(dispatcher, slots, opening_for(offer, wish), Wording(domain))
-        return [SlotSet("booking", {**booking, "offered": slots}), SlotSet("question", None), SlotSet("stage", "booking")]
+        return [
+            SlotSet("booking", {**booking, "offered": slots}),
+            SlotSet("question", None),
+            SlotSet("stage", "booking"),
+        ]
 
 
 async def offer_for(tracker: Tracker, booking: dict[str, Any], wish: str | None) -> dict[str, Any]:
@@ -62,9 +67,7 @@ async def offer_for(tracker: Tracker, booking: dict[str, Any], wish: str | None)
     return {**offer, "slots": plain["slots"]}
 
 
-async def offer_beside(
-    conversation: str, service: str, wish: str, shown: list[dict[str, Any]]
-) -> dict[str, Any]:
+async def offer_beside(conversation: str, service: str, wish: str, shown: list[dict[str, Any]]) -> dict[str, Any]:
     """Times relative to those shown: later, later that day, with someone else."""
     after = shown[-1]["start"] if LATER.search(wish) else None
     offer = await booking_api.find_offers(conversation, service, after=after, limit=LOOKED_THROUGH)
@@ -101,9 +104,7 @@ def response_to(failure: BookingFailedError) -> str:
 def show(dispatcher: CollectingDispatcher, slots: list[dict[str, Any]], opening: str, wording: Wording) -> None:
     """The times as text, as buttons and as a card."""
     lines = [wording.text("utter_time", when=as_spoken(slot["start"]), who=slot["practitioner"]) for slot in slots]
-    buttons = [
-        {"title": line, "payload": payload_of(slot)} for line, slot in zip(lines, slots, strict=True)
-    ]
+    buttons = [{"title": line, "payload": payload_of(slot)} for line, slot in zip(lines, slots, strict=True)]
     card = {
         "kind": "slots",
         "slots": [{**slot, "payload": payload_of(slot)} for slot in slots],

@@ -29,7 +29,11 @@ class Wording:
         return text.strip()
 
     def buttons(self, response: str) -> list[dict[str, str]]:
-        return [dict(button) for button in self.responses[response][0].get("buttons", ())]
+        """The buttons as they are sent. Where Rasa fills gaps, a payload's braces are doubled."""
+        return [
+            {**button, "payload": button["payload"].replace("{{", "{").replace("}}", "}")}
+            for button in self.responses[response][0].get("buttons", ())
+        ]
 
     def title(self, response: str, payload: str) -> str | None:
         """What the button with this payload says."""

@@ -5,7 +5,7 @@ against JSON Schema's own before it looks at the answer: the dearest step of a
 turn. The verdicts here are the same.
 """
 
-from typing import Any, Dict, Text
+from typing import Any
 
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import RemoteAction
@@ -18,7 +18,7 @@ def check_replies_with_a_compiled_schema() -> None:
     validator_class.check_schema(schema)
     validator = validator_class(schema)
 
-    def is_valid(self: RemoteAction, result: Dict[Text, Any]) -> bool:
+    def is_valid(self: RemoteAction, result: dict[str, Any]) -> bool:
         validator.validate(result)
         return True
 

@@ -10,8 +10,9 @@ Left out: sessions that expire. A visitor may come back a day later.
 """
 
 import json
+from collections.abc import Iterable
 from itertools import islice
-from typing import Any, Dict, Iterable, List, Optional, Text, Tuple
+from typing import Any
 
 import sqlalchemy as sa
 from rasa.core.brokers.broker import EventBroker
@@ -24,9 +25,10 @@ from rasa.shared.core.events import (
     ActiveLoop,
     Event,
     Restarted,
+    SessionStarted,
     SlotSet,
-    UserUttered,
     UserUtteranceReverted,
+    UserUttered,
     deserialise_events,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -51,19 +53,17 @@ class Snapshot(SQLTrackerStore.Base):  # type: ignore[misc,name-defined]
 class ConversationTrackerStore(SQLTrackerStore):
     """Rasa's SQL store with a short memory in front of a complete one."""
 
-    def __init__(
-        self, domain: Optional[Domain] = None, event_broker: Optional[EventBroker] = None, **kwargs: Any
-    ) -> None:
+    def __init__(self, domain: Domain | None = None, event_broker: EventBroker | None = None, **kwargs: Any) -> None:
         super().__init__(domain=domain, event_broker=event_broker, **kwargs)
         if self.engine.dialect.name == "sqlite":
             sa.event.listen(self.engine, "connect", open_for_crash_safety)
             self.engine.dispose()
 
-    async def exists(self, conversation_id: Text) -> bool:
+    async def exists(self, conversation_id: str) -> bool:
         with self.session_scope() as session:
             return session.get(Snapshot, conversation_id) is not None
 
-    async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The recent past, opened by the snapshot."""
         with self.session_scope() as session:
             snapshot = session.get(Snapshot, sender_id)
@@ -93,7 +93,7 @@ class ConversationTrackerStore(SQLTrackerStore):
             session.commit()
         setattr(tracker, ROWS, rows)
 
-    def erase(self, conversation: Text) -> int:
+    def erase(self, conversation: str) -> int:
         """Forget a conversation. Returns how many events there were."""
         with self.session_scope() as session:
             erased: int = session.query(self.SQLEvent).filter_by(sender_id=conversation).delete()
@@ -101,7 +101,7 @@ class ConversationTrackerStore(SQLTrackerStore):
             session.commit()
         return erased
 
-    def closing_state(self, conversation: Text) -> Dict[Text, Any]:
+    def closing_state(self, conversation: str) -> dict[str, Any]:
         """How the latest turn left things: slots by value, and what was understood."""
         with self.session_scope() as session:
             snapshot = session.get(Snapshot, conversation)
@@ -111,25 +111,26 @@ class ConversationTrackerStore(SQLTrackerStore):
             parse_data = json.loads(row.data).get("parse_data", {}) if row else {}
             return {"slots": json.loads(snapshot.slots), "parse_data": parse_data}
 
-    def _recent_rows(self, session: Any, snapshot: Snapshot) -> List[Tuple[int, Text]]:
+    def _recent_rows(self, session: Any, snapshot: Snapshot) -> list[tuple[int, str]]:
         event = self.SQLEvent
         shaping = [slot.name for slot in self.domain.slots if slot.has_features()]
         return list(
             session.query(event.id, event.data)
             .filter(event.sender_id == snapshot.sender_id, event.id >= snapshot.first_event)
             .filter(sa.or_(event.type_name != SlotSet.type_name, event.action_name.in_(shaping)))
+            .filter(event.type_name != SessionStarted.type_name)  # it would empty the slots of the opening
             .order_by(event.id)
         )
 
-    def _rows_of(self, session: Any, tracker: DialogueStateTracker) -> List[Optional[int]]:
+    def _rows_of(self, session: Any, tracker: DialogueStateTracker) -> list[int | None]:
         """Row of each event already stored. A tracker from elsewhere is matched by time."""
-        rows: Optional[List[Optional[int]]] = getattr(tracker, ROWS, None)
+        rows: list[int | None] | None = getattr(tracker, ROWS, None)
         if rows is not None:
             return rows
         latest = session.query(sa.func.max(self.SQLEvent.timestamp)).filter_by(sender_id=tracker.sender_id).scalar()
         return [None for event in tracker.events if latest is not None and event.timestamp <= latest]
 
-    def _row(self, sender_id: Text, event: Event) -> Any:
+    def _row(self, sender_id: str, event: Event) -> Any:
         told = event.as_dict()
         return self.SQLEvent(
             sender_id=sender_id,
@@ -140,7 +141,7 @@ class ConversationTrackerStore(SQLTrackerStore):
             data=json.dumps(told),
         )
 
-    def _move_snapshot(self, session: Any, tracker: DialogueStateTracker, rows: List[Optional[int]]) -> None:
+    def _move_snapshot(self, session: Any, tracker: DialogueStateTracker, rows: list[int | None]) -> None:
         events = list(tracker.events)
         opening_length = next((i for i, row in enumerate(rows) if row is not None), len(rows))
         cut = max(place_to_cut(events), opening_length)
@@ -170,7 +171,7 @@ def open_for_crash_safety(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {setting}")
 
 
-def place_to_cut(events: List[Event]) -> int:
+def place_to_cut(events: list[Event]) -> int:
     """Index of the pause before the oldest turn to keep; 0 while there are few turns or one was taken back."""
     if any(isinstance(event, (UserUtteranceReverted, ActionReverted)) for event in events):
         return 0
@@ -185,11 +186,11 @@ def place_to_cut(events: List[Event]) -> int:
     return restart + 1
 
 
-def opening_before(events: Iterable[Event], shaping: Iterable[Text]) -> List[Event]:
+def opening_before(events: Iterable[Event], shaping: Iterable[str]) -> list[Event]:
     """The fewest events that leave policies where these left them: the running form, the slots they look at."""
     shaping = set(shaping)
-    loop: Optional[Event] = None
-    slots: Dict[Text, Event] = {}
+    loop: Event | None = None
+    slots: dict[str, Event] = {}
     for event in events:
         if isinstance(event, Restarted):
             loop, slots = None, {}
@@ -200,11 +201,11 @@ def opening_before(events: Iterable[Event], shaping: Iterable[Text]) -> List[Eve
     return [event for event in [*slots.values(), loop] if event is not None]
 
 
-def shaping_slots(tracker: DialogueStateTracker) -> List[Text]:
+def shaping_slots(tracker: DialogueStateTracker) -> list[str]:
     return [name for name, slot in tracker.slots.items() if slot.has_features()]
 
 
-def plain_slot_values(tracker: DialogueStateTracker) -> Dict[Text, Any]:
+def plain_slot_values(tracker: DialogueStateTracker) -> dict[str, Any]:
     return {
         name: slot.value
         for name, slot in tracker.slots.items()

@@ -9,7 +9,8 @@ is logged.
 import hmac
 import json
 import logging
-from typing import Any, Awaitable, Callable, Dict, List, Optional, Text
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, response
@@ -29,15 +30,15 @@ STANDING_ANSWERS = ("absent", "not_sure", "skip")
 class WebChatChannel(InputChannel):
     """Receives turns on /webhooks/trigem/webhook; only holders of the token may call."""
 
-    def __init__(self, token: Text) -> None:
+    def __init__(self, token: str) -> None:
         self.token = token
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         return NAME
 
     @classmethod
-    def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> InputChannel:
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
         token = (credentials or {}).get("token")
         if not token:
             cls.raise_missing_credentials_exception()
@@ -76,7 +77,7 @@ class WebChatChannel(InputChannel):
         return routes
 
     async def take(
-        self, turn: Dict[Text, Any], agent: Any, on_new_message: Callable[[UserMessage], Awaitable[Any]]
+        self, turn: dict[str, Any], agent: Any, on_new_message: Callable[[UserMessage], Awaitable[Any]]
     ) -> HTTPResponse:
         """Play one turn; an answer without a single message counts as a failure."""
         conversation = turn["conversation"]
@@ -114,17 +115,17 @@ class SpokenMessages(CollectingOutputChannel):
     """Collects what the assistant says, one entry for each message, whatever its parts."""
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         return NAME
 
-    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
         custom = message.get("custom") or {}
         self.messages.append(spoken_message(message, custom))
 
 
-def spoken_message(message: Dict[Text, Any], custom: Dict[Text, Any]) -> Dict[Text, Any]:
+def spoken_message(message: dict[str, Any], custom: dict[str, Any]) -> dict[str, Any]:
     """One message in the contract's shape."""
-    buttons: List[Dict[Text, Any]] = list(message.get("buttons") or [])
+    buttons: list[dict[str, Any]] = list(message.get("buttons") or [])
     question = custom.get("question")
     if question:
         question = dict(question)
@@ -139,7 +140,7 @@ def spoken_message(message: Dict[Text, Any], custom: Dict[Text, Any]) -> Dict[Te
     }
 
 
-def answer_buttons(question: Dict[Text, Any], buttons: List[Dict[Text, Any]]) -> List[Dict[Text, Any]]:
+def answer_buttons(question: dict[str, Any], buttons: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Split the choices: those that are picked from a list travel inside the question, the others answer by a press."""
     answers = [button for button in buttons if not button["payload"].startswith("/")]
     others = [button for button in buttons if button["payload"].startswith("/")]
@@ -157,15 +158,15 @@ def answer_buttons(question: Dict[Text, Any], buttons: List[Dict[Text, Any]]) ->
     ] + others
 
 
-def is_listed(kind: Text, value: Text) -> bool:
+def is_listed(kind: str, value: str) -> bool:
     return kind == "choice" or (kind == "findings" and value not in STANDING_ANSWERS)
 
 
-def answer_payload(question: Text, value: Any) -> Text:
+def answer_payload(question: str, value: Any) -> str:
     return "/answer" + json.dumps({"question": question, "value": value}, separators=(",", ":"))
 
 
-def understood(parse_data: Dict[Text, Any]) -> Dict[Text, Any]:
+def understood(parse_data: dict[str, Any]) -> dict[str, Any]:
     """Intent, confidence and entities, for the transcript."""
     intent = parse_data.get("intent") or {}
     return {
@@ -175,7 +176,7 @@ def understood(parse_data: Dict[Text, Any]) -> Dict[Text, Any]:
     }
 
 
-def metadata_of(turn: Dict[Text, Any], is_known: bool) -> Dict[Text, Any]:
+def metadata_of(turn: dict[str, Any], is_known: bool) -> dict[str, Any]:
     """What travels with the message. The stored case goes along only when Rasa has lost its own."""
     metadata = dict(turn.get("metadata") or {})
     metadata["message_id"] = turn.get("message_id")
