@@ -47,7 +47,7 @@ def main() -> int:
         "TRIGEM_WEB_URL": "http://127.0.0.1:9",
     }
     actions = subprocess.Popen(
-        [str(SERVICE_PYTHON), "-m", "rasa_sdk", "--actions", "actions", "--port", str(port)],
+        [str(SERVICE_PYTHON), "-m", "actions", "--port", str(port)],
         cwd=ROOT,
         env={**environment, "SANIC_HOST": "127.0.0.1"},
         stdout=subprocess.DEVNULL,

@@ -51,7 +51,7 @@ def shared_environment(ports: Ports, folder: Path, secrets: dict[str, str]) -> d
 def commands(ports: Ports, model: Path) -> dict[str, list[str]]:
     """The command of each process by name."""
     return {
-        "actions": [str(SERVICE_PYTHON), "-m", "rasa_sdk", "--actions", "actions", "--port", str(ports.actions)],
+        "actions": [str(SERVICE_PYTHON), "-m", "actions", "--port", str(ports.actions)],
         "rasa": [
             str(RASA_PYTHON), "-m", "rasa", "run", "--model", str(model), "--interface", "127.0.0.1",
             "--port", str(ports.rasa), "--endpoints", "endpoints.yml", "--credentials", "credentials.yml",
