@@ -111,7 +111,7 @@ def ours(scratch: Path, after: Callable[[Path], None] | None = None) -> Bot:
         "TRIGEM_SERVICE_TOKEN": "benchmark",
         "SANIC_HOST": "127.0.0.1",
     }
-    command: list[str | Path] = [SERVICE_PYTHON, "-m", "rasa_sdk", "--actions", "actions", "--port", str(actions)]
+    command: list[str | Path] = [SERVICE_PYTHON, "-m", "actions", "--port", str(actions)]
     with serving(command, cwd=ROOT, env=env, log=scratch / "actions.log"):
         figures = serve_and_measure(ROOT, model, env, scratch)
     return Bot(took, *figures)
