@@ -12,7 +12,7 @@ from scheduling.wishes import calendar_dates, clock_times, day_parts, holidays, 
 from scheduling.wishes.alternatives import Wish, wishes_in
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.bounds import with_bounds
-from scheduling.wishes.negatives import parted, turned_down_throughout, without
+from scheduling.wishes.negatives import parted, parts_with_one_verdict, turned_down_throughout, without
 from scheduling.wishes.phrases import pieces_in
 from scheduling.wishes.pieces import Item, Link
 from scheduling.wishes.resolving import span_window, windows_of
@@ -37,7 +37,8 @@ def windows(text: str, now: datetime, zone: tzinfo, country: str) -> tuple[Windo
     asked = Asked.at(now, zone, country)
     wished: list[Item] = []
     down: list[Item] = []
-    for clause in wishful_clauses(readable(text)):
+    clauses = wishful_clauses(readable(text))
+    for clause in (part for whole in clauses for part in parts_with_one_verdict(whole)):
         items = pieces_in(typed_words(clause, asked), PHRASES, asked)
         good, bad = parted(items, all_turned_down=turned_down_throughout(clause))
         wished += [*good, Link(",")]

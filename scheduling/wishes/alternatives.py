@@ -79,8 +79,8 @@ def _added(wish: Wish, item: Item, separator: str, after_dates: bool) -> Wish | 
     if isinstance(item, Clock | Stretch):
         return _hours_added(wish, item, separator, fresh)
     if isinstance(item, Span):
-        if wish.is_empty and not separator:
-            wish.span = item
+        if not separator and wish.hours is None and wish.span is None:
+            wish.span = item  # "today in an hour": the span says more than the day
             return None
         return replace(fresh, span=item)
     if isinstance(item, Anytime):

@@ -24,6 +24,7 @@ from scheduling.wishes.pieces import (
     Stretch,
     one_day,
 )
+from scheduling.wishes.periods import week_from
 from scheduling.wishes.relative import shifted
 from scheduling.wishes.resolving import first_and_last, moment_of
 
@@ -110,22 +111,43 @@ def _shifts(items: list[Item], asked: Asked) -> list[Item]:
     read: list[Item] = []
     position = 0
     while position < len(items):
-        item = items[position]
-        if isinstance(item, Shift) and position + 2 < len(items):
-            link, day = items[position + 1], items[position + 2]
-            if isinstance(link, Link) and link.word in ("after", "before", "from") and isinstance(day, Dates):
-                read.append(_moved(item, link.word, day, asked))
+        item, link, day = (_get(items, position + ahead) for ahead in range(3))
+        if isinstance(item, Link) and item.word == "week of" and isinstance(link, Dates):
+            read.append(_week_of(link, asked))
+            position += 2
+            continue
+        if isinstance(link, Link) and link.word in ("after", "before", "from") and isinstance(day, Dates):
+            moved = _moved(item, link.word, day, asked)
+            if moved is not None:
+                read.append(moved)
                 position += 3
                 continue
-        read.append(item)
+        if item is not None:
+            read.append(item)
         position += 1
     return read
 
 
-def _moved(shift: Shift, way: str, dates: Dates, asked: Asked) -> Item:
+def _week_of(dates: Dates, asked: Asked) -> Dates:
+    monday, sunday = week_from(first_and_last(dates, asked)[0], 0)
+    return Dates(first=max(monday, asked.today), last=sunday)
+
+
+def _moved(item: Item | None, way: str, dates: Dates, asked: Asked) -> Item | None:
+    """The days so far from others; None where a bound ("monday after the 5th") or nothing of the kind is meant."""
     first, last = first_and_last(dates, asked)
+    if isinstance(item, Dates) and item.is_bare_weekday and not item.every and way == "before" and first == last:
+        (weekday,) = item.weekdays if len(item.weekdays) == 1 else (first.weekday(),)
+        day = first - timedelta(days=(first.weekday() - weekday - 1) % 7 + 1)
+        return one_day(day) if day >= asked.today else Past()
+    if not isinstance(item, Shift):
+        return None
     start = (last or first) if way != "before" else first
-    day = shifted(start, -shift.count if way == "before" else shift.count, shift.unit)
+    count = -item.count if way == "before" else item.count
+    if item.whole:
+        monday, sunday = week_from(start, count)
+        return Dates(first=max(monday, asked.today), last=sunday) if sunday >= asked.today else Past()
+    day = shifted(start, count, item.unit)
     return Past() if day < asked.today else one_day(day)
 
 

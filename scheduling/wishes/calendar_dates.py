@@ -15,8 +15,10 @@ from scheduling.wishes.pieces import Dates, Past, Span, one_day
 LAST_DAY = 31
 LONGEST_AGO = timedelta(days=365)
 LEAP_CYCLE = 8
+LAST_BARE_AFTERNOON_HOUR = 7
+CENTURY = 2000
 DAY = r"[NOo](?P<day>\d{1,2})"
-YEAR_TOO = rf"(?:,? (?:of |in |in Gyear )?(?:{YEAR}|N(?P<two>[2-4]\d)(?! (?:on|M|oclock|Gminute|past|to)|:)))?"
+YEAR_TOO = rf"(?:(?: ,)? (?:of |in |in Gyear )?(?:{YEAR}|N(?P<two>[1-4]\d)(?! (?:on|M|oclock|Gminute|past|to|N)|:)))?"
 
 
 def date_of(day: int, month: int, year: int | None, asked: Asked) -> date | None:
@@ -43,20 +45,35 @@ def _dated(day: date | None, asked: Asked, *, year_said: bool) -> Dates | Past |
 def _two_figure_year(found: re.Match[str], asked: Asked) -> int | None:
     year = year_said(found, asked)
     if year is None and said(found, "two"):
-        year = 2000 + int(found["two"])
+        year = CENTURY + int(found["two"])
     return year
+
+
+def _is_no_year(found: re.Match[str], asked: Asked) -> bool:
+    """Whether two figures after a date are too far off for a year, and so are a time."""
+    two = said(found, "two")
+    return two is not None and not 0 <= CENTURY + int(two) - asked.today.year <= LEAP_CYCLE
 
 
 def _day_of_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
     day, month = int(found["day"]), int(found["month"])
+    if _is_no_year(found, asked):
+        return None
     year = _two_figure_year(found, asked)
     if not 1 <= day <= LAST_DAY:
         return None
     if year is None:
         if date_of(day, month, None, asked) is None:
-            return None
+            return Past()
         return Dates(month_days=frozenset({day}), months=frozenset({month}))
     return _dated(date_of(day, month, year, asked), asked, year_said=True)
+
+
+def _day_of_named_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
+    """ "20 of next month"."""
+    period = month_period(found, asked)
+    day = None if period is None else date_of(int(found["day"]), period[0].month, period[0].year, asked)
+    return Past() if day is None else one_day(day)
 
 
 def _bare_day(found: re.Match[str], asked: Asked) -> Dates | None:
@@ -89,7 +106,7 @@ def _moment(found: re.Match[str], asked: Asked) -> Span | None:
 
 def figures_as_date(one: int, two: int, asked: Asked) -> Dates | None:
     """ "15-2", where the figures can be no hours."""
-    if one < two <= 24 or (one <= 12 and two <= 12):
+    if (one < two <= 24 and (one > LAST_BARE_AFTERNOON_HOUR or two <= 12)) or (one <= 12 and two <= 12):
         return None
     month, day = (one, two) if asked.month_first else (two, one)
     if month > 12:
@@ -143,18 +160,20 @@ TO = r"(?: ?(?:to|until|-|through) (?:the )?)"
 FIRST, LAST = r"[NOo](?P<first>\d{1,2})", r"[NOo](?P<last>\d{1,2})"
 AND = r"(?: and (?:the )?)"
 PHRASES: tuple[Phrase, ...] = (
+    phrase(r"(?:on )?impossible", lambda found, asked: Past()),
     phrase(r"I(?P<moment>\S+)", _moment),
     phrase(r"(?:on )?D(?P<date>\S+)", _full),
     phrase(r"(?:on |for )?S(?P<month>\d+)/(?P<day>\d+)", _in_figures),
     phrase(r"(?:in )?Y(?P<number>\d+)-(?P<month>\d+)", _month_of_year),
-    phrase(rf"(?:on |for |the )*{DAY}(?: Gday)?(?: of|,)? (?:of )?M(?P<month>\d+){YEAR_TOO}", _day_of_month),
-    phrase(rf"(?:on |for |the )*M(?P<month>\d+),? (?:on )?(?:the )?{DAY}{YEAR_TOO}", _day_of_month),
-    phrase(rf"(?P<year>N20\d\d),? M(?P<month>\d+),? {DAY}", _day_of_month),
+    phrase(rf"(?:on |for |the )*{DAY}(?: Gday)?(?: of| ,)? (?:of )?M(?P<month>\d+){YEAR_TOO}", _day_of_month),
+    phrase(r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?P<which>next|this|coming) Gmonth", _day_of_named_month),
+    phrase(rf"(?:on |for |the )*M(?P<month>\d+)(?: ,)? (?:on )?(?:the )?{DAY}{YEAR_TOO}", _day_of_month),
+    phrase(rf"(?P<year>N20\d\d)(?: ,)? M(?P<month>\d+)(?: ,)? {DAY}", _day_of_month),
     phrase(r"(?:on |for |at |in )?the [NOo](?P<day>\d{1,2})(?: Gday)?", _bare_day),
     phrase(r"(?:on |for )?O(?P<day>\d{1,2})", _bare_day),
     phrase(r"on [No](?P<day>\d{1,2})", _bare_day),
-    phrase(rf"{FROM}{FIRST}{TO}{LAST}(?: of)?,? M(?P<month>\d+){YEAR_TOO}", _range_in_month),
-    phrase(rf"between (?:the )?{FIRST}{AND}{LAST}(?: of)?,? M(?P<month>\d+){YEAR_TOO}", _range_in_month),
+    phrase(rf"{FROM}{FIRST}{TO}{LAST}(?: of)?(?: ,)? M(?P<month>\d+){YEAR_TOO}", _range_in_month),
+    phrase(rf"between (?:the )?{FIRST}{AND}{LAST}(?: of)?(?: ,)? M(?P<month>\d+){YEAR_TOO}", _range_in_month),
     phrase(
         rf"{FROM}M(?P<month>\d+) (?:from |between )?(?:the )?{FIRST}{TO}(?:M(?P=month) )?{LAST}{YEAR_TOO}",
         _range_in_month,

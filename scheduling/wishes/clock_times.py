@@ -60,6 +60,14 @@ def _minutes_from(found: re.Match[str], asked: Asked) -> Clock | None:
     return _moved(found, minutes if found["way"] in ("past", "after") else -minutes) if 0 < minutes < HOUR else None
 
 
+def _minutes_or_range(found: re.Match[str], asked: Asked) -> Clock | None:
+    """ "Five to twelve" is a time, "10 to 2" are hours: where hours make sense they are meant."""
+    hour, until = clock(int(found["minutes"])), _hour(found)
+    if hour is None or until is None or hour.minute < until.minute:
+        return None
+    return _minutes_from(found, asked)
+
+
 def _on_the_hour(found: re.Match[str], asked: Asked) -> Clock | None:
     hour = _hour(found)
     return None if hour is None else Clock(hour.minute, hour.sure, bool(said(found, "around")))
@@ -111,12 +119,13 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"{AROUND}(?P<kind>[TU])(?P<h>\d\d):(?P<m>\d\d)(?: oclock)?{HALF}{LATER}", _figures),
     phrase(rf"{AROUND}half (?:past |after |- )?{HOUR_WORD}", _half_past),
     phrase(
-        rf"{AROUND}(?:a )?(?:(?P<three>N3) )?(?:quarters?|N15)(?: Gminute)? (?P<way>past|after|to|of|until|before|-) {HOUR_WORD}",
+        rf"{AROUND}(?:a )?(?:(?P<three>N3) )?(?:quarters?|N15)(?: Gminute)? (?P<way>past|after|to|of|until|before) {HOUR_WORD}",
         _quarter,
     ),
     phrase(rf"{AROUND}N(?P<minutes>\d+) (?:Gminute )?(?P<way>past|after|before) {HOUR_WORD}", _minutes_from),
     phrase(rf"{AROUND}N(?P<minutes>5|10|20|25) (?P<way>until|of) {HOUR_WORD}", _minutes_from),
     phrase(rf"(?P<around>around )?at N(?P<minutes>5|10) (?P<way>to) {HOUR_WORD}", _minutes_from),
+    phrase(rf"(?P<around>around )?N(?P<minutes>5|10) (?P<way>to) {HOUR_WORD}", _minutes_or_range),
     phrase(rf"{AROUND}N(?P<minutes>20|25) (?P<way>to) {HOUR_WORD}", _minutes_from),
     phrase(rf"{AROUND}N(?P<minutes>\d+) Gminute (?P<way>to|until) {HOUR_WORD}", _minutes_from),
     phrase(rf"{AROUND}(?:N12 )?(?P<noon>noon|midnight)", _on_the_hour),

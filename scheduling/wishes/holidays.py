@@ -126,7 +126,7 @@ NAMES = {
     r"remembrance W6|poppy Gday": "remembrance sunday",
     r"mother'?s'? Gday|mothers Gday|mothering W6": "mother's day",
 }
-WITH_YEAR = rf"(?P<which>next |this |coming |this coming )?(?:{{}})(?:,? (?:of |in )?{YEAR})?"
+WITH_YEAR = rf"(?P<which>next |this |coming |this coming )?(?:{{}})(?:(?: ,)? (?:of |in )?{YEAR})?"
 
 
 def _on(name: str, country: str) -> OnYear:

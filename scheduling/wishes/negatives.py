@@ -20,8 +20,10 @@ NO_GOOD = re.compile(
     r"\b(?:no|not any|not much|not) (?:good|use|possible|great|ideal|free|available|able|convenient)\b|\b(?:doesn't|does not|doesnt|"
     r"don't|dont|do not|won't|wont|will not|isn't|isnt|is not|aren't) (?:work|suit|be (?:good|possible|free)|good|possible|free|available)\b|"
     r"\b(?:i'm|im|i am|we're|we are) (?:\w+ )?(?:away|busy|working|unavailable|abroad|on holiday|at work|out of|off sick|in meetings)\b|"
-    r"\bi work\b|\bunavailable\b|\b(?:is|are) (?:out|bad|difficult|awkward|tricky)\b|\bfully booked\b"
+    r"\bi work\b(?! until| till| to)|\bunavailable\b|\b(?:is|are) (?:out|bad|difficult|awkward|tricky)\b|\bfully booked\b"
 )
+ACCEPTS = frozenset("fine ok okay good great works work suits better best prefer rather yes can possible perfect".split())
+LIST = re.compile(r",[^,]*\b(?:and|or)\b")
 FAR_AHEAD = timedelta(days=4000)
 
 
@@ -41,12 +43,29 @@ def parted(items: list[Item], *, all_turned_down: bool) -> tuple[list[Item], lis
         if isinstance(item, Link) and item.word in TURNS_DOWN:
             turning = True
             continue
-        if isinstance(item, Link) and item.word == "but":
+        if turning and isinstance(item, Link) and item.word == "but":
             turning = False
-        if isinstance(item, Other) and turning and item.word in ("can", "fine", "prefer", "rather", "yes", "good"):
+        if turning and isinstance(item, Other) and item.word in ACCEPTS:
             turning = False
+            wished.append(Link(","))
+            wished += _taken_back(down)
         (down if turning else wished).append(item)
     return wished, down
+
+
+def _taken_back(down: list[Item]) -> list[Item]:
+    """ "I can't do tuesday, wednesday is fine": what stands since the last comma is wished for after all."""
+    last = max((place for place, item in enumerate(down) if isinstance(item, Link) and item.word == ","), default=len(down))
+    back = down[last:]
+    del down[last:]
+    return back
+
+
+def parts_with_one_verdict(clause: str) -> list[str]:
+    """ "Next week, mornings are no good": the comma ends what is turned down, unless it is a list."""
+    if "," not in clause or not turned_down_throughout(clause) or LIST.search(clause):
+        return [clause]
+    return clause.split(",")
 
 
 def without(windows: list[Window], down: list[Wish], asked: Asked) -> list[Window]:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.phrases import Phrase, phrase, said
-from scheduling.wishes.pieces import Dates
+from scheduling.wishes.pieces import Dates, Link, Past
 
 Period = tuple[date, date]
 
@@ -20,7 +20,7 @@ DECEMBER = 12
 THURSDAY = 3
 YEAR = r"(?:(?P<year>N20\d\d)|N20 N(?P<short>[2-9]\d)|(?P<relative>next|this) Gyear)"
 MONTH_PERIOD = (
-    r"(?:(?:(?P<which>next|this|coming) )?(?:Gmonth(?P<beyond> after next)?|M(?P<month>\d+)(?:,? (?:of |in )?"
+    r"(?:(?:(?P<which>next|this|coming) )?(?:Gmonth(?P<beyond> after next)?|M(?P<month>\d+)(?:(?: ,)? (?:of |in )?"
     + YEAR
     + r")?))"
 )
@@ -102,11 +102,11 @@ def _in_year(found: re.Match[str], asked: Asked) -> Dates | None:
 
 EARLY = r"early|earlier|beginning|o1 half|o1 part|O1 part|O1 half|first part"
 MIDDLE = r"mid"
-LATE = r"late|later|end|tail end|back end|very end|o2 half|latter half|latter part|o2 part|fag end"
-PART = rf"(?:at |in |by |on |towards |toward |around |sometime )?(?:(?P<early>{EARLY})|(?P<mid>{MIDDLE})|(?P<late>{LATE}))(?: of| in| on in| part of| part| on)?"
+LATE = r"late|end|tail end|back end|very end|o2 half|latter half|latter part|o2 part|fag end"
+PART = rf"(?:at |in |on |towards |toward |around |sometime )?(?:(?P<early>{EARLY})|(?P<mid>{MIDDLE})|(?P<late>{LATE}))(?: of| in| on in| part of| part| on)?"
 
 
-def _part_of_week(found: re.Match[str], asked: Asked) -> Dates | None:
+def _part_of_week(found: re.Match[str], asked: Asked) -> Dates | Past:
     monday, sunday = week_period(found, asked)
     if said(found, "early"):
         period = monday, monday + timedelta(days=2)
@@ -115,11 +115,9 @@ def _part_of_week(found: re.Match[str], asked: Asked) -> Dates | None:
     else:
         period = monday + timedelta(days=3), sunday
     if period[1] < asked.today:
-        return (
-            None
-            if said(found, "which") == "this"
-            else _dates((period[0] + timedelta(7), period[1] + timedelta(7)), asked)
-        )
+        if said(found, "which") == "this":
+            return Past()
+        period = period[0] + timedelta(days=DAYS_IN_WEEK), period[1] + timedelta(days=DAYS_IN_WEEK)
     return _dates(period, asked, is_tail=bool(said(found, "late")))
 
 
@@ -246,11 +244,13 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:in |on |for |during )?(?P<which>next|this|coming) Gmonth", _month),
     phrase(r"(?:in |on |for |during )?Gmonth(?P<beyond> after next)(?: Gmonth| one)?", _month),
     phrase(
-        rf"(?:in |on |for |during |around |through )?(?:(?P<which>next|this|coming) )?M(?P<month>\d+)(?:,? (?:of |in )?{YEAR})?",
+        rf"(?:in |on |for |during |around |through )?(?:(?P<which>next|this|coming) )?M(?P<month>\d+)(?:(?: ,)? (?:of |in )?{YEAR})?",
         _month,
     ),
     phrase(r"(?:in |for |during )?(?P<which>next|this|coming) Gyear|(?:in )?Gyear(?P<beyond> after next)", _year),
     phrase(r"(?:in|during|for|of) N(?P<number>20\d\d)", _in_year),
+    phrase(r"(?:some time |sometime )?later (?:on )?(?:in )?(?:this )?G(?P<unit>week|month|year)", _later),
+    phrase(r"Gweek (?:of|commencing|beginning|starting|containing|with)(?: on)?", lambda found, asked: Link("week of")),
     phrase(rf"{PART} {WEEK_PERIOD}", _part_of_week),
     phrase(rf"{WEEK_PERIOD} (?:(?P<early>early)|(?P<late>late|later))", _part_of_week),
     phrase(rf"(?P<mid>midweek|mid week)(?: (?:of )?{WEEK_PERIOD})?", _part_of_week),
@@ -267,7 +267,6 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:on |the )*(?:[Oo](?P<nth>\d+)|(?P<last>last)) Gday (?:of |in ){MONTH_PERIOD}", _edge_day),
     phrase(rf"(?:on |the )*(?:[Oo](?P<nth>[1-7])|(?P<last>last)) Gday (?:of |in ){WEEK_PERIOD}", _edge_day),
     phrase(r"(?:for |in |during )?(?:rest|remainder) (?:of )?(?:my |this )?G(?P<unit>day|week|month|year)", _rest),
-    phrase(r"(?:some time |sometime )?later (?:on )?(?:in )?(?:this )?G(?P<unit>week|month|year)", _later),
     phrase(
         rf"(?:in |during |over )?(?:(?P<which>next|this|coming) )?(?P<season>spring|summer|autumn|fall|winter)(?: (?:of )?{YEAR})?",
         _season,

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.pieces import Item, Link, Number, Other, Piece
 
-Meaning = Callable[[re.Match[str], Asked], "Piece | tuple[Piece, ...] | None"]
+Meaning = Callable[[re.Match[str], Asked], "Piece | Link | tuple[Piece, ...] | None"]
 
 LINKS = frozenset(
-    "and or , - / to until from between after before by except not but latest onwards for on in at of around".split()
+    "and or , - / to until from between after before by except not cannot but latest onwards for on in at of around".split()
 )
 
 
@@ -48,7 +48,7 @@ def pieces_in(words: str, phrases: tuple[Phrase, ...], asked: Asked) -> list[Ite
     return items
 
 
-def _longest(words: str, position: int, phrases: tuple[Phrase, ...], asked: Asked) -> tuple[int, tuple[Piece, ...]]:
+def _longest(words: str, position: int, phrases: tuple[Phrase, ...], asked: Asked) -> tuple[int, tuple[Item, ...]]:
     fitting = []
     for one in phrases:
         found = one.pattern.match(words, position)

@@ -125,10 +125,14 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A length of time ("two weeks"), which moves a day if one follows ("after easter"), and is no wish by itself."""
+    """A length of time ("two weeks"), which moves a day if one follows ("after easter"), and is no wish by itself.
+
+    `whole` is the week as the calendar has it: "the week after easter", not "a week after easter".
+    """
 
     count: int
     unit: str
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

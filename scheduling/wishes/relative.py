@@ -110,11 +110,13 @@ def _within(found: re.Match[str], asked: Asked) -> Piece | None:
     return Dates(first=asked.today, last=shifted(asked.today, count, unit), from_now=True)
 
 
-def _next_few(found: re.Match[str], asked: Asked) -> Dates | None:
+def _next_few(found: re.Match[str], asked: Asked) -> Piece | None:
     """ "Next 3 days", without "in": the three days after today."""
     count, unit = _count(found), found["unit"]
     if _is_too_far(count, unit):
         return None
+    if unit in ("minute", "hour"):
+        return Span(asked.now, asked.now + timedelta(minutes=count * (60 if unit == "hour" else 1)))
     return Dates(first=asked.today + timedelta(days=1), last=shifted(asked.today, count, unit))
 
 
@@ -144,7 +146,7 @@ def _length(found: re.Match[str], asked: Asked) -> Shift | None:
 
 
 def _one_length(found: re.Match[str], asked: Asked) -> Shift:
-    return Shift(1, found["unit"])
+    return Shift(1, found["unit"], whole=found["unit"] == "week")
 
 
 def _any_time(found: re.Match[str], asked: Asked) -> Anytime:
@@ -171,16 +173,16 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:after )?N(?P<count>\d+) {UNIT_OR_HOUR} from now", _ahead),
     phrase(rf"{UNIT} from (?:now|today|asap)", _ahead),
     phrase(
-        rf"N(?P<count>\d+) {UNIT},? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month) {AHEAD}", _hence_in_two_units
+        rf"N(?P<count>\d+) {UNIT}(?: ,)? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month) {AHEAD}", _hence_in_two_units
     ),
-    phrase(rf"in N(?P<count>\d+) {UNIT},? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month)", _hence_in_two_units),
+    phrase(rf"in N(?P<count>\d+) {UNIT}(?: ,)? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month)", _hence_in_two_units),
     phrase(rf"N(?P<count>\d+) {UNIT} (?:from |after |on )?(?P<day>today|tomorrow)", _from_named),
     phrase(r"(?P<day>today|tomorrow) (?:Gweek|(?P<fortnight>Gfortnight))", _from_named),
     phrase(
         rf"{SOON} {ABOUT}(?:N(?P<fewest>\d+) (?:or|to|-) )?{COUNT}(?:more )?{UNIT_OR_HOUR}(?: or N(?P<most>\d+))?(?: or around| or so)?",
         _within,
     ),
-    phrase(rf"(?:next|coming) N(?P<count>\d+) {UNIT}", _next_few),
+    phrase(rf"(?:next|coming) N(?P<count>\d+) {UNIT_OR_HOUR}", _next_few),
     phrase(rf"N(?P<count>\d+) coming {UNIT}", _next_few),
     phrase(rf"(?:in |next )?{ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}(?: {AHEAD})", _one_or_other),
     phrase(rf"in {ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}", _one_or_other),

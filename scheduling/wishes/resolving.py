@@ -34,7 +34,7 @@ def runs(dates: Dates, asked: Asked, not_before: date | None = None) -> list[Run
         year = dates.year or asked.today.year
         return [(max(asked.today, date(year, 1, 1)), date(year, 12, 31))]
     earliest = dates.first or asked.today
-    if dates.first is None and dates.is_bare_weekday and not_before is None:
+    if dates.first is None and dates.is_bare_weekday and len(dates.weekdays) == 1 and not_before is None:
         earliest = asked.today + ONE_DAY
     if not_before is not None:
         earliest = max(earliest, not_before)

@@ -14,6 +14,7 @@ LONG_WORDS = (
     "afternoons evenings weekends weekdays mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas "
     "o'clock thirty twenty quarter"
 ).split()
+SHORT_DAYS = ("monday", "friday", "sunday")  # also with a letter left out, which makes no other word
 REAL_WORDS = frozenset(
     "mourning moaning warning horning mornings sundry someday midway monkey sundae evensong tomorrows even evening "
     "loving moving weekened quartet quarters thirsty thirties twenties noonday"
@@ -31,7 +32,7 @@ def _one_slip_away(word: str) -> set[str]:
 
 
 def _slips() -> dict[str, str]:
-    slips: dict[str, str] = {}
+    slips = {day[:cut] + day[cut + 1 :]: TYPED[day] for day in SHORT_DAYS for cut in range(1, len(day))}
     for word in LONG_WORDS:
         target = TYPED.get(word, word)
         for slip in _one_slip_away(word):

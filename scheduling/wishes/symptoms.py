@@ -1,77 +1,113 @@
 """Tells times to come in from times in a story: "it hurts most mornings", "since tuesday", "started on monday".
 
-Cuts a text into clauses, and keeps those in which a time can be a wish. A clause that tells of the illness, of habits or
-of the past is dropped, unless it also asks for an appointment.
+Cuts a text into clauses and keeps those in which a time can be a wish. A clause that tells of the illness, of habits or
+of the past is dropped, unless it also asks for an appointment. Lengths and measures ("for 3 days", "400 mg") are cut out.
 """
 
 import re
+from itertools import pairwise
 
-SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\s[-–]\s(?=[a-z]{3,}\s[a-z])|\)|\(")
-_SUBJECT_TELLS = (
-    r"(?:my|the|this|his|her|our) (?:[a-z]+ ){1,4}?"
+
+def _one_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
+
+
+SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|[()]")
+WHO = r"(?:i|we|you|he|she|they|someone|somebody)"
+UNIT = r"(?:minute|min|hour|hr|day|night|week|fortnight|month|year|morning|evening)"
+HOW_MANY = (
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|"
+    r"(?:a )?few|(?:a )?couple(?: of)?)"
+)
+TELLING_VERB = (
     r"(?:hurts?|aches?|throbs?|bleeds?|started|starts|began|has|have|had|is|was|are|were|feels?|keeps?|gets?|got|wakes?|"
-    r"came|comes|went|goes|broke|fell|cracked|chipped|swelled|lasts?|lasted|happens?|happened|flares?)\b"
+    r"came|comes|went|goes|broke|fell|cracked|chipped|swelled|lasts?|lasted|happens?|happened|flares?)"
 )
-CLAUSE_START = re.compile(
-    r"\b(?:"
-    r"can (?:i|we|you|he|she|they)|could (?:i|we|you|he|she|they)|may i|might i|"
-    r"i'?d (?:like|love|prefer|rather)|i would (?:like|love|prefer|rather)|i (?:want|need|wanna|prefer) |please book|book me|"
-    r"are you (?:free|open|able)|do you have|have you (?:got|any)|is there|any chance|is it possible|would it be|"
-    r"how about|what about|looking for|i'm (?:free|available)|im (?:free|available)|i am (?:free|available)|i can (?:do|make|come)|"
-    r"(?:i've|ive|i have) (?:had|been|got)|i (?:had|get|got|wake|woke|feel|took|take|started|noticed|lost|broke|cracked|chipped)|"
-    r"it(?:'s| is| has| was| started| starts| hurts| began| gets| comes| came| feels| lasts| wakes| happens| usually)|"
-    r"because|cos|but|however|although|though|" + _SUBJECT_TELLS + r")"
+CLAUSE_START = _one_of(
+    # where somebody begins to ask
+    rf"(?:can|could|may|might) {WHO}",
+    r"i'?d (?:like|love|prefer|rather)",
+    r"i would (?:like|love|prefer|rather)",
+    r"i (?:want|need|wanna|prefer)",
+    r"please book|book me",
+    r"are you (?:free|open|able)",
+    r"do you have|have you (?:got|any)|is there|any chance|is it possible|would it be",
+    r"how about|what about|looking for",
+    r"(?:i'm|im|i am) (?:free|available)",
+    r"i can (?:do|make|come)",
+    # where somebody begins to tell
+    r"(?:i've|ive|i have) (?:had|been|got)",
+    r"i (?:had|get|got|wake|woke|feel|took|take|started|noticed|lost|broke|cracked|chipped)",
+    r"it(?:'s| is| has| was| started| starts| hurts| began| gets| comes| came| feels| lasts| wakes| happens| usually)",
+    rf"(?:my|the|this|his|her|our) (?:[a-z]+ ){{1,4}}?{TELLING_VERB}",
+    # where something else begins
+    r"because|cos|however|although|though",
+    r"(?<!anything )(?<!any day )(?<!any time )(?<!anytime )(?<!anyday )but",
 )
-ASKS = re.compile(
-    r"\b(?:can|could|may|might) (?:i|we|you|he|she|they|someone|somebody)\b|\bi(?:'?d| would) (?:like|love|prefer|rather)\b|"
-    r"\bbook(?:ed|ing)?\b|\bappointments?\b|\bappts?\b|\bapt\b|\bslots?\b|\bavailab\w+\b|\bfree\b|\bfit me\b|\bsqueeze\b|"
-    r"\bcome (?:in|along|down|by|over|back|on|at|any|this|next|to(?:morrow|day))\b|\bsee (?:me|you|someone|somebody|a|the|my)\b|\bcheck-?\s?up\b|"
-    r"\bresched\w+\b|\binstead\b|\bprefer\w*\b|\bsuits?\b|\bworks? (?:for|best|better|well|too)\b|\bhow about\b|\bwhat about\b|"
-    r"\bdo you have\b|\bhave you got\b|\bany chance\b|\bis there\b|\bplease\b|\bpls\b|\bplz\b|\bcan (?:do|make|manage|only)\b|"
-    r"\bhop(?:e|ing)\b|\bwondering\b|\bthinking\b|\blooking for\b|\bbe seen\b|\bget (?:in|me in)\b|\bvisit\b|\bwould be\b|"
-    r"\bmake it\b|\bneed (?:to|an?|the|it)\b|\bwant\b|\bpop in\b|\bcan't (?:do|make|come)\b|\bcant (?:do|make|come)\b|\bcannot (?:do|make|come)\b|"
-    r"\bdo you\b|\bare you\b|\bpossible\b|\bfine\b|\bok(?:ay)?\b|\bgood for\b|\bbest\b|\bbetter (?:for|on|if)\b|\bideally\b|\bflexible\b|"
-    r"\bfinish\b|\bopen\b|\bi'?ll\b|\bi will\b|\bgo back\b|\bmeet\b|\bschedule\b|\bearliest\b|\basap\b"
+ASKS = _one_of(
+    rf"(?:can|could|may|might) {WHO}",
+    r"i(?:'?d| would) (?:like|love|prefer|rather)",
+    r"book(?:ed|ing)?|appointments?|appts?|apt|slots?|availab\w+|free|fit me|squeeze|check-?\s?up|resched\w+|visit|be seen",
+    r"come (?:in|along|down|by|over|back|on|at|any|this|next|to(?:morrow|day))|pop in|get (?:in|me in)|make it",
+    r"see (?:me|you|someone|somebody|a|the|my)",
+    r"instead|prefer\w*|suits?|works? (?:for|best|better|well|too)|how about|what about|would be|ideally|flexible",
+    r"do you|are you|have you|is there|any chance|possible|please|pls|plz|need (?:to|an?|the|it)|want",
+    r"can (?:do|make|manage|only)|(?:can't|cant|cannot) (?:do|make|come)",
+    r"hop(?:e|ing)|wondering|thinking|looking for|schedule|meet|go back",
+    r"fine|ok(?:ay)?|good for|best|better (?:for|on|if)|finish|open|i'?ll|i will",
+    r"earliest|soonest|asap|whenever you|anything",
 )
-TELLS = re.compile(
-    r"\bhurt(?:s|ing)?\b|\bpain\w*\b|\bach(?:e|es|ed|ing|y)\b|\w+aches?\b|\bmigraines?\b|\bthrob\w*\b|\bsore\w*\b|\bswell\w*\b|"
-    r"\bswollen\b|\bbleed\w*\b|\bbled\b|\bnumb\w*\b|\bwoke\w*\b|\bwak(?:e|es|ing|en\w*)\b|\bsleep\w*\b|\bbegan\b|\bbegun\b|"
-    r"\bstarted\b|\bstarts (?:in|at|when|around|about|every|most|up)\b|\bcom(?:es|ing) on\b|\bcame on\b|\bcomes and goes\b|\bworse\w*\b|"
-    r"\blast(?:s|ed|ing) (?:for|about|around|all|until|\d|an?)\b|\battacks?\b|\bepisodes?\b|\bflare\w*\b|\bchipped\b|\bbroke\w*\b|"
-    r"\bcracked\b|\bfell\b|\blost\b|\bknocked\b|\btook\b|\btaken\b|\btaking\b|\btablets?\b|\bibuprofen\b|\bparacetamol\b|"
-    r"\bdizz\w*\b|\bvomit\w*\b|\bfever\w*\b|\btemperature\b|\bhappen(?:s|ed|ing)?\b|\bclench\w*\b|\bgrind\w*\b|\bsymptoms?\b|"
-    r"\bblurr\w*\b|\bwas\b|\bwere\b|\bwent\b|\bcame\b|\bsaw\b|\bhad\b|\bbeen\b|\bgot\b|\bused to\b|\bborn\b|\bbirthday\b|\bdob\b|"
-    r"\bdate of birth\b|\bage[ds]?\b|\byears? old\b|\busually\b|\boften\b|\balways\b|\bgenerally\b|\bmost (?:mornings?|days?|nights?|evenings?|"
-    r"afternoons?|weeks?)\b|\btends? to\b|\ball (?:night|morning|afternoon|week(?:end)?)\b|\bgets? (?:bad|really|much|so)\b|\bkeeps?\b|"
-    r"\bsensitiv\w*\b|\bitch\w*\b|\btired\b|\bstiff\w*\b|\bevery time\b|\bwhenever i\b|\bnoticed\b|\bpregnan\w*\b|\bperiod\b|"
-    r"\bout of (?:10|ten)\b|\btimes? (?:a|per|in a)\b|\ba (?:day|week|month)\b(?= (?:for|since|$))|\bhours? a\b|\bdrink\w*\b|\bsmok\w*\b|"
-    r"\bpuls(?:es|ing)\b|\bspasms?\b|\btwitch\w*\b|\bdroop\w*\b|\bdouble vision\b|\blast time\b|\bmy last\b"
+TELLS = _one_of(
+    # what hurts, and how
+    r"hurt(?:s|ing)?|pain\w*|ach(?:e|es|ed|ing|y)|\w+aches?|migraines?|throb\w*|sore\w*|swell\w*|swollen|bleed\w*|bled",
+    r"numb\w*|dizz\w*|vomit\w*|fever\w*|temperature|clench\w*|grind\w*|symptoms?|blurr\w*|sensitiv\w*|itch\w*|tired",
+    r"stiff\w*|puls(?:es|ing)|spasms?|twitch\w*|droop\w*|double vision|attacks?|episodes?|flare\w*|pregnan\w*|period",
+    # how it came and goes
+    r"woke\w*|wak(?:e|es|ing|en\w*)|sleep\w*|began|begun|started|com(?:es|ing) on|came on|comes and goes|worse\w*",
+    r"starts (?:in|at|when|around|about|every|most|up)|last(?:s|ed|ing) (?:for|about|around|all|until|\d|an?|one|two|three)",
+    r"happen(?:s|ed|ing)?|gets? (?:bad|really|much|so)|keeps?|noticed",
+    r"chipped|broke\w*|cracked|fell|lost|knocked",
+    # habits
+    r"usually|often|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? (?:a|per|in a)|hours? a",
+    r"most (?:mornings?|days?|nights?|evenings?|afternoons?|weeks?|weekends?)|all night",
+    r"worst (?:in|at|on)",
+    # what was taken
+    r"took|taken|taking|tablets?|ibuprofen|paracetamol|drink\w*|smok\w*",
+    # what was, and who somebody is
+    r"was|were|went|came|saw|had|been|got (?:a|an|worse|the|it)|last time|age[ds]?|years? old|out of (?:10|ten)",
 )
+STORY = _one_of(
+    r"my (?:last|previous|first) (?:appointment|visit|check-?up|attack|headache|migraine|period|treatment|filling)",
+    r"born|birthday|dob|d\.o\.b|date of birth",
+    r"(?:pain|it|headaches?|toothache|migraines?|swelling|symptoms?|this|they|bleeding) (?:\w+ )?(?:started|began|came on|got worse)",
+)
+STARTS_ASKING = re.compile(rf"(?:can|could|may|might) {WHO}\b|i'?d like|i would like|please book|book me|i (?:want|need)|are you|do you")
 SINCE = re.compile(
     r"\b(?:ever )?since (?:(?!\b(?:can|could|please|book|so|i'd)\b)[^,.;!?])*"
-    r"|\bfor (?:the )?(?:last|past|about|over|around|nearly|almost|more than|at least)? ?(?:the )?(?:last |past )?"
-    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|(?:a )?few|(?:a )?couple(?: of)?)[ -]"
-    r"(?:minute|min|hour|hr|day|night|week|fortnight|month|year)s?(?! from| at| on| starting)\b"
-    r"|\b(?:over |in |during )?the (?:last|past) (?:\w+ )?(?:\w+)"
-    r"|\b(?:\w+ )?(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|nights?|mornings?) ago\b"
-    r"|\b\d+ ?(?:mg|ml|kg|lbs?|degrees|percent|%|tablets?|pills?|points?|cm|mm|°c?)\b"
-    r"|\b(?:a |an |pain (?:is |of |level |score )?(?:about |around )?|it'?s (?:a |an |about )?)\d+ ?/ ?10\b|\b\d+ (?:out of|on a scale)\b[^,.;!?]*"
+    r"|\bfor (?:(?:the|at least|over|about|around|nearly|almost|more than|last|past) )*"
+    rf"{HOW_MANY}[ -]{UNIT}s?(?! from| at| on| starting)\b(?: now)?"
+    rf"|\b(?:over |in |during )?the (?:last|past) (?!\w+ (?:of|in)\b)(?:(?:few|couple of|\w+) )?{UNIT}s?\b"
+    rf"|\b(?:{HOW_MANY} )?{UNIT}s? ago\b"
+    r"|\b\d+ ?(?:mg|ml|kg|lbs?|degrees|percent|tablets?|pills?|points?|cm|mm|stone|pounds)\b|\b\d+ ?[%°]"
+    r"|\b(?:an? |pain (?:(?:is|of|level|score|about|around|a) )*|(?:it'?s|its|is) (?:(?:a|an|about|around) )*)\d+ ?/ ?10\b"
+    r"|\b\d+ (?:out of|on a scale)\b[^,.;!?]*"
 )
 
 
 def wishful_clauses(clean: str) -> list[str]:
     """The clauses of a readable text in which a time can be a wish."""
-    clauses = []
+    clauses: list[str] = []
     for sentence in SENTENCE_END.split(clean):
-        if sentence:
-            clauses.extend(_clauses(SINCE.sub(" , ", sentence)))
+        clauses.extend(_clauses(SINCE.sub(" , ", sentence)))
     return [clause for clause in clauses if clause.strip() and not _tells_a_story(clause)]
 
 
 def _clauses(sentence: str) -> list[str]:
     cuts = sorted({0, *(found.start() for found in CLAUSE_START.finditer(sentence)), len(sentence)})
-    return [sentence[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [sentence[start:end] for start, end in pairwise(cuts)]
 
 
 def _tells_a_story(clause: str) -> bool:
+    if STORY.search(clause) and not STARTS_ASKING.match(clause.strip()):
+        return True
     return bool(TELLS.search(clause)) and not ASKS.search(clause)

@@ -25,7 +25,11 @@ REWRITINGS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"\bw/c\b|\bw\.c\.|\bwk ?comm(?:encing)?\b", "week commencing"),
+        (r"\ba\.s\.a\.p\b\.?", "asap"),
+        (r"\bin (\d+)\s?h(?:rs?)?\b", r"in \1 hours"),
         (r"@", " at "),
+        (r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)ish\b", r"\1 ish"),
+        (r"(?<=\d)-ish\b", " ish"),
         (r"&", " and "),
         (r"½", " half"),
         (r"~\s?(?=\d)", " around "),
@@ -48,7 +52,7 @@ REWRITINGS = tuple(
 )
 DROPPED = frozenset(
     "please pls plz thanks thank thankyou cheers ta maybe perhaps possibly probably ideally preferably prefer "
-    "hopefully sometime sometimes just say like um er erm uh well ok okay hi hello only some "
+    "hopefully sometime sometimes just say like um er erm uh well hi hello only some "
     "exactly sharp really actually then too also even either both time's suits suit works work's".split()
 )
 PUNCTUATION = frozenset(",-()/")

@@ -1,0 +1,60 @@
+"""Bounds: "no later than" and "at the latest" are "by", "not before" is "from", "when I finish work at" is "after"."""
+
+SAYINGS = (
+    # the working day as a bound
+    (
+        "after",
+        (
+            r"(?:i )?(?:finish|get off|get out|knock off|clock off|am off|am done|get home|am home|am back|get back)"
+            r"(?: work| school| from work| home)?(?: at| by| around| until)",
+            r"(?:i )?(?:am )?(?:at )?(?:work|working) (?:until|to)",
+        ),
+    ),
+    ("before", (r"(?:i )?(?:start|begin|beginning|have to be|need to be)(?: work| school| at work| in work) (?:at|by|around)?",)),
+    # by and from
+    (
+        "by",
+        (
+            r"(?:no|not|nothing|none) (?:any )?(?:later|after|more)(?: than)?",
+            r"not (?:past|beyond)",
+            r"(?:at )?latest by|by latest",
+            r"up to and including|up until|up to",
+            r"(?:any ?time|some ?time) (?:up )?(?:until|by)",
+            r"in time for",
+        ),
+    ),
+    (
+        "from",
+        (
+            r"(?:no|not|nothing|none) (?:any )?(?:earlier|sooner|before|until)(?: than| then)?",
+            r"(?:any ?time|some ?time) (?:from|since)",
+            r"as (?:of|from)",
+            r"beginning (?:from|on)",
+            r"(?<!Gweek )(?:starting|commencing)(?: from| on| at)?",
+        ),
+    ),
+    ("latest", (r"at (?:very )?latest", r"latest", r"or (?:before|earlier|sooner)(?! [A-Z])", r"or anything earlier")),
+    (
+        "onwards",
+        (
+            r"at (?:very )?earliest",
+            r"(?:or|and) (?:later|after|thereafter|beyond|afterwards?|anytime after|any time after)(?! [A-Z])",
+            r"onwards?|forwards?",
+        ),
+    ),
+    (
+        "after",
+        (
+            r"(?:any ?time|some ?time|(?:at )?some point|shortly|just|straight|right|a bit|bit) (?:after|past|following|beyond)",
+            r"(?:later|any later) than|after around|once past|once it is past",
+        ),
+    ),
+    (
+        "before",
+        (
+            r"(?:any ?time|some ?time|(?:at )?some point|shortly|just|sooner|earlier) (?:before|than|prior to)",
+            r"earlier than|prior to|ahead of|in advance of|before around",
+        ),
+    ),
+    ("between", (r"(?:any ?time|some ?time|somewhere|anywhere|in) between", r"between around")),
+)
