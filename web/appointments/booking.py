@@ -175,6 +175,7 @@ def cancel(appointment: Appointment, *, author: Author, now: datetime) -> Appoin
             refuse_unless_to_come(appointment, now)
         release(appointment)
         appointment.status = AppointmentStatus.CANCELLED
+        appointment.idempotency_key = ""  # who cancels and takes the same time again means it
         save_change(appointment, author, now)
     return appointment
 

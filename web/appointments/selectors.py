@@ -21,9 +21,10 @@ class AppointmentSummary(TypedDict):
 
 def appointment_for_conversation(conversation_id: UUID | str) -> AppointmentSummary | None:
     """The conversation's next live appointment, else the one that changed last, else none."""
-    booked = Appointment.objects.filter(conversation=conversation_id).select_related(
-        "service", "practitioner", "site__clinic"
-    )
+    booked = Appointment.objects.filter(conversation=conversation_id)
+    if not booked.exists():  # asked in every turn; most have none, and the joins below cost more than this look
+        return None
+    booked = booked.select_related("service", "practitioner", "site__clinic")
     appointment = booked.filter(status__in=LIVE_STATUSES).order_by("start").first()
     appointment = appointment or booked.order_by("-changed_at", "-pk").first()
     return None if appointment is None else summary_of(appointment)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from web.console.views import appointments, conversations, login
+from web.console.views import appointments, booking, conversations, login
 
 urlpatterns = [
     path("", conversations.start, name="console-start"),
@@ -13,7 +13,9 @@ urlpatterns = [
     path("conversations/<uuid:conversation_id>/", conversations.review, name="console-review"),
     path("conversations/<uuid:conversation_id>/reply/", conversations.reply, name="console-reply"),
     path("appointments/", appointments.list_day, name="console-appointments"),
+    path("appointments/new/", booking.book, name="console-appointment-new"),
     path("appointments/<str:reference>/", appointments.show, name="console-appointment"),
     path("appointments/<str:reference>/status/", appointments.change_status, name="console-appointment-status"),
+    path("appointments/<str:reference>/move/", booking.move, name="console-appointment-move"),
     path("appointments/<str:reference>/cancel/", appointments.cancel, name="console-appointment-cancel"),
 ]

@@ -243,6 +243,12 @@ def test_cancelling_frees_the_time_and_can_be_repeated(
     assert book(at(24, 10), chat=someone_elses_chat).status == AppointmentStatus.BOOKED
 
 
+def test_who_cancels_may_take_the_same_time_again(book: Book, at: At, in_chat: Author, now: datetime) -> None:
+    cancelled = booking.cancel(book(at(24, 10), key="click"), author=in_chat, now=now)
+    again = book(at(24, 10), key="click")
+    assert (again.status, again.pk == cancelled.pk) == (AppointmentStatus.BOOKED, False)
+
+
 def test_a_patient_cannot_cancel_what_has_begun(book: Book, at: At, in_chat: Author) -> None:
     with pytest.raises(NotChangeable):
         booking.cancel(book(at(24, 10)), author=in_chat, now=datetime(2026, 11, 24, 10, 1, tzinfo=UTC))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from html import unescape
 
 import pytest
 import time_machine
 from django.test import Client
 
 from web.appointments.erasure import erase_patient
-from web.appointments.models import Appointment, AppointmentStatus, ChangedBy
+from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Service
 from web.conversations.models import Conversation
 
 BookNoor = Callable[..., Appointment]
@@ -90,3 +92,65 @@ def test_the_history_tells_who_did_what(bert: Client, book_noor: BookNoor) -> No
     shown = bert.get(f"/console/appointments/{appointment.reference}/").content.decode()
     assert "Patient, in the chat" in shown
     assert "Staff: bert" in shown
+
+
+# --- booking and moving at the desk ---------------------------------------------------
+
+
+def first_time(client: Client, path: str) -> str:
+    """Address of the first free time on a page."""
+    html = client.get(path).content.decode()
+    found = re.search(r'href="(\?service=dental&amp;day=[^"]+start=\d+)"', html)
+    assert found is not None
+    return "/console/appointments/new/" + unescape(found[1])
+
+
+def test_bert_books_for_somebody_on_the_phone(bert: Client, dental: Service) -> None:
+    chosen = first_time(bert, "/console/appointments/new/?service=dental&day=2026-11-24")
+    assert "Tuesday 24 November 2026, 09:00" in bert.get(chosen).content.decode()
+    http_response = bert.post(chosen, {"name": "Noor Haddad", "phone": "020 7946 0999"})
+    appointment = Appointment.objects.get()
+    assert http_response["Location"] == f"/console/appointments/{appointment.reference}/"
+    assert (appointment.start, appointment.patient.phone) == (datetime(2026, 11, 24, 9, tzinfo=UTC), "+442079460999")
+    assert [(change.by, change.staff) for change in appointment.changes.all()] == [(ChangedBy.STAFF, "bert")]
+
+
+@pytest.mark.parametrize("wrong", [{"phone": "call me"}, {"name": ""}, {"email": "noor@"}])
+def test_what_is_wrong_with_the_details_is_said(bert: Client, dental: Service, wrong: dict[str, str]) -> None:
+    chosen = first_time(bert, "/console/appointments/new/?service=dental&day=2026-11-24")
+    http_response = bert.post(chosen, {"name": "Noor Haddad", "phone": "020 7946 0999", **wrong})
+    assert http_response.status_code == 422
+    assert 'role="alert"' in http_response.content.decode()
+    assert Appointment.objects.count() == 0
+
+
+def test_a_time_that_went_meanwhile_is_not_booked_twice(bert: Client, dental: Service, book_noor: BookNoor) -> None:
+    chosen = first_time(bert, "/console/appointments/new/?service=dental&day=2026-11-24")
+    book_noor(9, day=24)
+    http_response = bert.post(chosen, {"name": "Someone Else", "phone": "020 7946 0998"})
+    assert http_response.status_code == 409
+    assert "not free any more" in http_response.content.decode()
+    assert Appointment.objects.count() == 1
+
+
+def test_bert_moves_an_appointment(bert: Client, dental: Service, book_noor: BookNoor) -> None:
+    appointment = book_noor()
+    later = {
+        "practitioner": str(appointment.practitioner_id),
+        "start": str(int(datetime(2026, 11, 24, 11, tzinfo=UTC).timestamp())),
+    }
+    assert "11:00" in bert.get(f"/console/appointments/{appointment.reference}/move/?day=2026-11-24").content.decode()
+    assert act(bert, appointment, "move", **later) == 302
+    appointment.refresh_from_db()
+    assert appointment.start == datetime(2026, 11, 24, 11, tzinfo=UTC)
+    assert act(bert, appointment, "move", practitioner="1", start="nonsense") == 404
+
+
+def test_cleo_cannot_move_it(cleo: Client, book_noor: BookNoor) -> None:
+    assert act(cleo, book_noor(), "move", practitioner="1", start="1") == 404
+
+
+def test_a_full_day_points_to_the_next_free_one(bert: Client, dental: Service) -> None:
+    saturday = bert.get("/console/appointments/new/?service=dental&day=2026-11-28").content.decode()
+    assert "Nothing is free on this day" in saturday
+    assert "Next free day, Mon 30 Nov" in saturday
