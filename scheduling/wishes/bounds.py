@@ -34,6 +34,7 @@ FILLING = frozenset({"at", "on", "in", "for", "of", "around", ","})
 BOUNDING = frozenset({"after", "before", "by", "until", "from"})
 ONE_DAY = timedelta(days=1)
 LAST_HOUR_ON_DIAL = 12
+DAYS_IN_WEEK = 7
 
 
 def with_bounds(items: list[Item], asked: Asked) -> list[Item]:
@@ -164,21 +165,28 @@ class _Edge:
 
 
 def _edge(
-    items: list[Item], position: int, *, hours_wanted: bool | None = None, dates_wanted: bool = True
+    items: list[Item],
+    position: int,
+    asked: Asked,
+    *,
+    hours_wanted: bool | None = None,
+    dates_wanted: bool = True,
 ) -> _Edge | None:
     dates: Dates | None = None
     hours: Clock | Number | None = None
     end = position
     while position < len(items):
         item = items[position]
-        if isinstance(item, Dates) and dates_wanted and (dates is None or dates.and_also(item) is not None):
+        if isinstance(item, Anytime) and dates is None and dates_wanted:
+            dates = Dates(first=asked.today, last=asked.today, from_now=True)  # "between now and friday"
+        elif isinstance(item, Dates) and dates_wanted and (dates is None or dates.and_also(item) is not None):
             dates = item if dates is None else dates.and_also(item)
         elif isinstance(item, Clock | Number) and hours is None and hours_wanted is not False:
             hours = item
         elif isinstance(item, Link) and item.word in FILLING and position > end - 1 and item.word != ",":
             position += 1
             continue
-        elif isinstance(item, Link) and item.word == "," and isinstance(_get(items, position + 1), Clock):
+        elif _is_comma_inside(items, position, dates):
             position += 1
             continue
         else:
@@ -186,6 +194,16 @@ def _edge(
         position += 1
         end = position
     return None if dates is None and hours is None else _Edge(dates, hours, end)
+
+
+def _is_comma_inside(items: list[Item], position: int, dates: Dates | None) -> bool:
+    """Whether a comma stands inside one side: "friday, 3pm", "wednesday, 22 january"."""
+    item, following = items[position], _get(items, position + 1)
+    if not (isinstance(item, Link) and item.word == ","):
+        return False
+    if isinstance(following, Dates):
+        return dates is not None and dates.and_also(following) is not None
+    return isinstance(following, Clock)
 
 
 def _get(items: list[Item], position: int) -> Item | None:
@@ -196,7 +214,12 @@ def _ranges(items: list[Item], asked: Asked) -> list[Item]:
     read: list[Item] = []
     position = 0
     while position < len(items):
-        found = _range_at(items, position, asked)
+        week = read[-1] if read else None
+        found = _weekdays_of_week(items, position, week, asked)
+        if found is not None:
+            read.pop()
+        else:
+            found = _range_at(items, position, asked)
         if found is not None:
             meant, position = found
             read.extend(meant)
@@ -206,12 +229,29 @@ def _ranges(items: list[Item], asked: Asked) -> list[Item]:
     return read
 
 
+def _weekdays_of_week(
+    items: list[Item], position: int, week: Item | None, asked: Asked
+) -> tuple[list[Item], int] | None:
+    """ "Next week between wednesday and friday": the week is said before the range."""
+    if not isinstance(week, Dates) or week.weekdays or week.first is None or week.last is None:
+        return None
+    inside = [replace(item, first=week.first, last=week.last) if _is_bare_weekday(item) else item for item in items]
+    found = _range_at(inside, position, asked)
+    bare = found is not None and any(_is_bare_weekday(item) for item in items[position : found[1]])
+    return found if bare and (week.last - week.first).days < DAYS_IN_WEEK else None
+
+
+def _is_bare_weekday(item: Item) -> bool:
+    return isinstance(item, Dates) and item.is_bare_weekday
+
+
 def _range_at(items: list[Item], position: int, asked: Asked) -> tuple[list[Item], int] | None:
-    opening = items[position].word if isinstance(items[position], Link) else ""  # type: ignore[union-attr]
+    item = items[position]
+    opening = item.word if isinstance(item, Link) else ""
     start = position + 1 if opening in ("from", "between") else position
     if start == position and isinstance(items[position], Link):
         return None
-    one = _edge(items, start)
+    one = _edge(items, start, asked)
     if one is None or one.end >= len(items):
         return None
     joint = items[one.end]
@@ -219,8 +259,14 @@ def _range_at(items: list[Item], position: int, asked: Asked) -> tuple[list[Item
     if not joined:
         return None
     two = _edge(
-        items, one.end + 1, hours_wanted=one.hours is not None, dates_wanted=one.dates is not None or one.hours is None
+        items,
+        one.end + 1,
+        asked,
+        hours_wanted=one.hours is not None,
+        dates_wanted=one.dates is not None or not isinstance(one.hours, Clock),
     )
+    if two is not None and one.dates is None and isinstance(one.hours, Number) and two.dates and not two.hours:
+        one = _Edge(Dates(month_days=frozenset({one.hours.value})), None, one.end)  # "from 2 to the 7th of april"
     if two is None or (one.hours is None) != (two.hours is None):
         return None
     meant = _range(one, two, asked, spoken=bool(opening) or (isinstance(joint, Link) and joint.word != "-"))
@@ -241,7 +287,8 @@ def _range(one: _Edge, two: _Edge, asked: Asked, *, spoken: bool) -> list[Item] 
     stretch = hours_between(one.hours, two.hours)
     if stretch is None:
         return None
-    return [stretch] if one.dates is None else [one.dates, stretch]
+    dates = one.dates or two.dates
+    return [stretch] if dates is None else [dates, stretch]
 
 
 def days_between(one: Dates, two: Dates, asked: Asked) -> Dates:
@@ -250,14 +297,11 @@ def days_between(one: Dates, two: Dates, asked: Asked) -> Dates:
         one = replace(one, months=two.months)
     if two.is_bare_month_day and one.months:
         two = replace(two, months=one.months)
-    if one.weekdays and one.first is not None and two.is_bare_weekday:
-        first = first_and_last(one, asked)[0]
-    elif two.weekdays and two.first is not None and one.is_bare_weekday:
-        first = first_and_last(replace(one, first=two.first, last=two.last), asked)[0]
-    else:
-        first = first_and_last(one, asked)[0]
+    if two.weekdays and two.first is not None and one.is_bare_weekday:
+        one = replace(one, first=two.first, last=two.last)
+    first = first_and_last(one, asked)[0]
     last = first_and_last(replace(two, from_now=False), asked, not_before=first)[1]
-    return Dates(first=first, last=last if last is None or last >= first else first)
+    return Dates(first=first, last=last if last is None or last >= first else first, from_now=one.from_now)
 
 
 def _between_moments(one: _Edge, two: _Edge, asked: Asked) -> list[Item] | None:

@@ -113,9 +113,24 @@ def _ish(found: re.Match[str], asked: Asked) -> Clock | None:
     return None if hour is None else Clock(hour.minute, hour.sure, approximate=True)
 
 
+def _told_with_part(found: re.Match[str], asked: Asked) -> Clock | None:
+    """ "3 in the morning", "7.30 in the evening": the part of the day is said to tell morning from afternoon."""
+    half = "am" if found["part"] == "morning" else "pm"
+    hour = int(said(found, "hour") or found["h"])
+    if found["part"] == "night" and hour in (12, 1, 2, 3, 4, 5):
+        half = "am"
+    if hour == 12 and half == "am" and found["part"] == "morning":
+        return None
+    return clock(hour, int(said(found, "m") or 0), half=half, approximate=bool(said(found, "around")))
+
+
 LATER = r"(?P<later> around)?"
 HALF = r"(?: (?P<half>am|pm))?"
 PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        rf"{AROUND}(?:N(?P<hour>\d{{1,2}})|[TU](?P<h>\d\d):(?P<m>\d\d))(?: oclock)? (?:in|at) P(?P<part>morning|afternoon|evening|night)",
+        _told_with_part,
+    ),
     phrase(rf"{AROUND}(?P<kind>[TU])(?P<h>\d\d):(?P<m>\d\d)(?: oclock)?{HALF}{LATER}", _figures),
     phrase(rf"{AROUND}half (?:past |after |- )?{HOUR_WORD}", _half_past),
     phrase(
@@ -137,6 +152,6 @@ PHRASES: tuple[Phrase, ...] = (
         _hour_and_minutes,
     ),
     phrase(rf"(?P<around>at around |around )(?:at )?N(?P<digits>\d{{3,4}}){HALF}{LATER}", _military),
-    phrase(rf"(?:at )?N(?P<digits>0\d{{3}}|1\d[0-5]\d|2[0-3][0-5]\d){HALF}{LATER}", _military),
+    phrase(rf"(?:at )?N(?P<digits>0\d{{3}}|1[0-8][0-5]\d|2[1-3][0-5]\d){HALF}{LATER}", _military),
     phrase(rf"at N(?P<digits>\d[0-5]\d){HALF}{LATER}(?=$| [A-Z,)]| (?:on|in|or|and|to)(?!\S))", _military),
 )

@@ -252,7 +252,7 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:some time |sometime )?later (?:on )?(?:in )?(?:this )?G(?P<unit>week|month|year)", _later),
     phrase(r"Gweek (?:of|commencing|beginning|starting|containing|with)(?: on)?", lambda found, asked: Link("week of")),
     phrase(rf"{PART} {WEEK_PERIOD}", _part_of_week),
-    phrase(rf"{WEEK_PERIOD} (?:(?P<early>early)|(?P<late>late|later))", _part_of_week),
+    phrase(rf"{WEEK_PERIOD} (?:(?P<early>early)|(?P<late>late|later))(?! (?:in|P|on|this))", _part_of_week),
     phrase(rf"(?P<mid>midweek|mid week)(?: (?:of )?{WEEK_PERIOD})?", _part_of_week),
     phrase(rf"{PART} {MONTH_PERIOD}", _part_of_month),
     phrase(rf"{PART} (?:(?P<which>next|this) )?Gyear", _part_of_year),
@@ -266,7 +266,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     phrase(rf"(?:on |the )*(?:[Oo](?P<nth>\d+)|(?P<last>last)) Gday (?:of |in ){MONTH_PERIOD}", _edge_day),
     phrase(rf"(?:on |the )*(?:[Oo](?P<nth>[1-7])|(?P<last>last)) Gday (?:of |in ){WEEK_PERIOD}", _edge_day),
-    phrase(r"(?:for |in |during )?(?:rest|remainder) (?:of )?(?:my |this )?G(?P<unit>day|week|month|year)", _rest),
+    phrase(r"(?:for |in |during )?(?:rest|remainder|remaining) (?:of )?(?:my |this )?G(?P<unit>day|week|month|year)", _rest),
     phrase(
         rf"(?:in |during |over )?(?:(?P<which>next|this|coming) )?(?P<season>spring|summer|autumn|fall|winter)(?: (?:of )?{YEAR})?",
         _season,

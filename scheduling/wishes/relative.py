@@ -183,7 +183,8 @@ PHRASES: tuple[Phrase, ...] = (
         _within,
     ),
     phrase(rf"(?:next|coming) N(?P<count>\d+) {UNIT_OR_HOUR}", _next_few),
-    phrase(rf"N(?P<count>\d+) coming {UNIT}", _next_few),
+    phrase(rf"N(?P<count>\d+) (?:coming|next) {UNIT}", _next_few),
+    phrase(r"next G(?P<unit>hour)", _next_few),
     phrase(rf"(?:in |next )?{ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}(?: {AHEAD})", _one_or_other),
     phrase(rf"in {ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}", _one_or_other),
     phrase(rf"in N(?P<fewest>\d+) {UNIT} or N(?P<most>\d+)", _one_or_other),
@@ -197,5 +198,5 @@ PHRASES: tuple[Phrase, ...] = (
         r"(?:around )?(?:N\d+ )?(?:G[a-z]+|W\ds?|P[a-z]+|M\d+|W\d)(?: (?:and )?N\d+ G[a-z]+)* (?:ago|back|previously|earlier|since)",
         _gone,
     ),
-    phrase(r"\S+ (?:of )?last (?:Gweek|Gmonth|Gyear)|(?:W\d|M\d+) (?:just gone|gone)", _gone),
+    phrase(r"(?:W\d|M\d+|P[a-z]+) (?:of )?last (?:Gweek|Gmonth|Gyear)(?! (?:of|in))|(?:W\d|M\d+) (?:just gone|gone)", _gone),
 )

@@ -65,7 +65,7 @@ TELLS = _one_of(
     # how it came and goes
     r"woke\w*|wak(?:e|es|ing|en\w*)|sleep\w*|began|begun|started|com(?:es|ing) on|came on|comes and goes|worse\w*",
     r"starts (?:in|at|when|around|about|every|most|up)|last(?:s|ed|ing) (?:for|about|around|all|until|\d|an?|one|two|three)",
-    r"happen(?:s|ed|ing)?|gets? (?:bad|really|much|so)|keeps?|noticed",
+    r"(?<!will )happen(?:s|ed|ing)?|gets? (?:bad|really|much|so)|keeps?|noticed",
     r"chipped|broke\w*|cracked|fell|lost|knocked",
     # habits
     r"usually|often|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? (?:a|per|in a)|hours? a",

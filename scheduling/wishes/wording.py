@@ -17,6 +17,7 @@ MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     "nov(?:ember)?|dec(?:ember)?"
 )
+MONTH_BEFORE = r"[a-z]{2}[bcglnrtvy] "  # looks like a month, so what follows is a range: aug 8-sep 2
 WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 SIGNS = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‒": "-", "−": "-", "\u00a0": " ", "\u202f": " "}
@@ -35,13 +36,15 @@ REWRITINGS = tuple(
         (r"~\s?(?=\d)", " around "),
         (r"'(\d\d)\b(?!')", r"20\1"),
         (r"(\d{4}-\d{2}-\d{2})t(?=\d)", r"\1 "),
-        (r"\b(?:in|over|during|within) the (?:next|coming) (?=(?:day|week|fortnight|month|year)\b)", "within next 1 "),
+        (r"\b(?:in|over|during|within) the (?:next|coming) (?=(?:hour|day|week|fortnight|month|year)\b)", "within next 1 "),
         # an abbreviation's full stop ends no sentence
         (rf"\b({WEEKDAYS}|{MONTHS}|approx)\.", r"\1 "),
-        (r"\b([ap])\.\s?m\.?(?![a-z])", r"\1m"),
+        (r"(?<![a-z])([ap])\.\s?m\b\.?", r"\1m"),
         (r"\b([ap])\s+m\b(?=\s*(?:$|[,.;!?]|on|to|at|and|or|till|until))", r"\1m"),
         # dates written together: 28-feb-2027, 10/August, oct2, 15sep
-        (rf"(?<![a-z] )(\b\d{{1,2}}(?:st|nd|rd|th)?)\s?[-/.]\s?(?=(?:{MONTHS})\b)", r"\1 "),
+        (rf"\b(\d{{4}})[-/]({MONTHS})[-/](\d{{1,2}})\b", r"\3 \2 \1"),
+        (rf"\b({MONTHS})[-/](\d{{1,2}})[-/,](\d{{4}})\b", r"\1 \2 \3"),
+        (rf"(?<!{MONTH_BEFORE})(\b\d{{1,2}}(?:st|nd|rd|th)?)\s?[-/.]\s?(?=(?:{MONTHS})\b)", r"\1 "),
         (rf"\b({MONTHS})[-/.]\s?(?=\d)", r"\1 "),
         (rf"\b({MONTHS}|{WEEKDAYS})(?=\d)", r"\1 "),
         (rf"(?<=\d)(?=(?:{MONTHS})\b)", " "),
