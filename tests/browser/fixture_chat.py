@@ -13,6 +13,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
+import anyio.to_thread
 import httpx
 import uvicorn
 
@@ -143,7 +144,8 @@ class FixtureServer:
         self.url = f"http://127.0.0.1:{port}"
         self.chat = FixtureChat()
         self.pages: dict[str, tuple[str, str]] = {}
-        self.service = httpx.Client(base_url=service, trust_env=False)
+        # Idle connections are given up before the service closes them under us.
+        self.service = httpx.Client(base_url=service, trust_env=False, limits=httpx.Limits(keepalive_expiry=1))
         self.server = uvicorn.Server(
             uvicorn.Config(self, host="127.0.0.1", port=port, log_level="error", lifespan="off")
         )
@@ -162,8 +164,6 @@ class FixtureServer:
         self.thread.join(timeout=10)
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        import anyio.to_thread
-
         body = b""
         more = True
         while more:

@@ -2,7 +2,7 @@ import { css } from "../../vendor/lit/index.js";
 
 export const styles = css`
   header {
-    padding: 0.625rem 0.75rem 0.625rem 1rem;
+    padding: 10px 12px 10px 16px;
     border-bottom: 1px solid var(--line);
     background: var(--surface);
   }
@@ -37,7 +37,7 @@ export const styles = css`
     display: flex;
     flex: none;
     margin-block: -0.25rem;
-    margin-inline-end: -0.5rem;
+    margin-inline-end: -8px;
   }
 
   .icon {
@@ -47,5 +47,27 @@ export const styles = css`
 
   .icon:hover {
     background: var(--brand-soft);
+  }
+
+  /* On a low or much enlarged screen the conversation needs the room. */
+  @media (max-height: 26rem) {
+    p {
+      display: none;
+    }
+
+    header {
+      display: flex;
+      flex-wrap: wrap-reverse;
+      gap: 0 0.5rem;
+      padding-block: 4px;
+    }
+
+    .who {
+      flex: 1;
+    }
+
+    h1 {
+      font-size: 0.875rem;
+    }
   }
 `;

@@ -7,7 +7,7 @@ import { words } from "../../text/words.js";
 import { controls } from "../../styles/controls.js";
 import { icons } from "../../styles/icons.js";
 import { styles } from "./chat.styles.js";
-import { Follow } from "./follow.js";
+import { Follow, everythingShown } from "./follow.js";
 import "../answer-panel/answer-panel.js";
 import "../chat-header/chat-header.js";
 import "../composer/composer.js";
@@ -167,14 +167,14 @@ export class TriageChat extends LitElement {
     const isFirst = this.#phaseShown === null;
     this.#phaseShown = phase;
     this.#host.begun(phase === Phase.OPEN);
-    if (!isFirst && this.#host.isShown) this.updateComplete.then(() => this.#focusStart());
+    // A chat that comes back by itself must not take the focus from the page around it.
+    if (!isFirst && document.hasFocus()) this.updateComplete.then(() => this.#focusStart());
   }
 
   /** An emergency takes the place of the composer, so focus goes to what has to be done now. */
   async #focusCard() {
-    const list = this.renderRoot.querySelector("triage-message-list");
-    await list?.updateComplete;
-    list?.focusLastCard();
+    await everythingShown();
+    this.renderRoot.querySelector("triage-message-list")?.focusLastCard();
   }
 
   render() {

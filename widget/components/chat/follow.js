@@ -69,7 +69,7 @@ export class Follow {
 const nameOf = ({ id, key }) => id ?? key;
 
 /** Components inside components come to show their content one after the other; a task later all have. */
-function everythingShown() {
+export function everythingShown() {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -9,7 +9,7 @@ export const styles = css`
     background: var(--surface);
     color: var(--emergency);
     font-size: 0.9375rem;
-    white-space: nowrap;
+    line-height: 1.2;
   }
 
   .help:hover {
