@@ -5,9 +5,11 @@ import os
 from django.core.asgi import get_asgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "web.settings")
-django_application = get_asgi_application()
+pages = get_asgi_application()
 
 from web.gateway.application import Application  # noqa: E402, needs Django to be set up
 from web.gateway.services import Services  # noqa: E402
+from web.lib.api_lane import ApiHandler  # noqa: E402
 
-application = Application(django_application, Services.from_settings())
+calls = ApiHandler()
+application = Application(pages, calls, Services.from_settings())

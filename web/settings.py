@@ -62,9 +62,13 @@ INSTALLED_APPS = [
     "web.embed",
 ]
 
-MIDDLEWARE = [
+# What calls of programs pass through, and pages too. Asynchronous, all of it: see web/lib/api_lane.py.
+API_MIDDLEWARE = [
     "web.lib.problems.problem_documents",
     "web.gateway.origins.cross_origin",
+]
+MIDDLEWARE = [
+    *API_MIDDLEWARE,
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -124,6 +128,7 @@ AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "web.console.views.login.locked_out"
 # The password of the first staff account; without it one is generated.
 DEMO_STAFF_PASSWORD = os.environ.get("DEMO_STAFF_PASSWORD", "")
 LOGIN_URL = "console-login"

@@ -8,6 +8,7 @@ from django.conf import settings
 from web.gateway.services import SCOPE_KEY, Services
 from web.lib.body_limit import Application as AsgiApplication
 from web.lib.body_limit import BodyLimit, Receive, Scope, Send
+from web.lib.problems import speaks_json
 from web.lib.wording import domain
 
 logger = logging.getLogger(__name__)
@@ -16,9 +17,10 @@ logger = logging.getLogger(__name__)
 class Application:
     """Django with what it needs handed in."""
 
-    def __init__(self, django_application: object, services: Services) -> None:
+    def __init__(self, pages: object, calls: object, services: Services) -> None:
         self.services = services
-        self._limited = BodyLimit(cast("AsgiApplication", django_application), settings.BODY_LIMIT_BYTES)
+        self._pages = BodyLimit(cast("AsgiApplication", pages), settings.BODY_LIMIT_BYTES)
+        self._calls = BodyLimit(cast("AsgiApplication", calls), settings.BODY_LIMIT_BYTES)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or take part in the start and end of the process."""
@@ -26,7 +28,8 @@ class Application:
             await self._live(receive, send)
             return
         scope[SCOPE_KEY] = self.services
-        await self._limited(scope, receive, send)
+        lane = self._calls if speaks_json(scope["path"]) else self._pages
+        await lane(scope, receive, send)
 
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()

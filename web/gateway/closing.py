@@ -15,7 +15,7 @@ from django.db import transaction
 from web.conversations.access import NoSuchConversation
 from web.conversations.models import AnsweredRequest, Conversation, Heard, Message, Stage
 from web.conversations.models.conversation import EMERGENCY, UNFINISHED_STAGES
-from web.conversations.transcript import append
+from web.conversations.transcript import append_to_locked
 from web.gateway import own_words
 from web.gateway.dialogue import Failure, Spoken
 from web.gateway.judging import Judgement, judge
@@ -30,35 +30,7 @@ MOST_FAILURES = 3
 HIDDEN_IN_EMERGENCY = frozenset({"slots", "appointment", "result", "same_day"})
 
 
-def close_turn(opened: OpenTurn, played: Played, now: datetime) -> dict[str, Any]:
-    """Store what the turn brought and return the reply."""
-    with transaction.atomic():
-        _mark_failures(played)
-        _mark_heard(played)
-        conversation = locked(opened.conversation)
-        learn(conversation, played, opened.message)
-        own_reply = played.reply_to(opened.message)
-        messages = _late_replies(played, opened.message)
-        messages += messages_said(own_reply, turn=opened.message.sequence) if own_reply else []
-        messages = _fit_for(conversation, messages, answered=own_reply is not None)
-        _remember_question(conversation, messages, answered=own_reply is not None)
-        append(conversation.pk, messages, now=now, **_changes(conversation))
-        conversation.last_message_at = now
-        reply = turn_reply(conversation, messages)
-        if opened.request.key:
-            AnsweredRequest.objects.filter(conversation=conversation, key=opened.request.key).update(reply=reply)
-    return reply
-
-
-def locked(conversation: Conversation) -> Conversation:
-    """Read the conversation anew and keep others from changing it until the transaction ends."""
-    rows = Conversation.objects.select_for_update(of=("self",)).select_related("clinic")
-    current = rows.filter(pk=conversation.pk).first()
-    if current is None:
-        raise NoSuchConversation  # erased in the meantime
-    return current
-
-
+# Fields of a conversation that a turn may change.
 LEARNT = (
     "stage",
     "urgency",
@@ -69,11 +41,38 @@ LEARNT = (
     "assessment",
     "rules_version",
     "pending_question",
+    "has_unheard",
 )
 
 
-def _changes(conversation: Conversation) -> dict[str, Any]:
-    return {name: getattr(conversation, name) for name in LEARNT}
+def close_turn(opened: OpenTurn, played: Played, now: datetime) -> dict[str, Any]:
+    """Store what the turn brought and return the reply."""
+    with transaction.atomic():
+        conversation = locked(opened.conversation)
+        _mark_failures(played)
+        _mark_heard(played)
+        learn(conversation, played, opened.message)
+        own_reply = played.reply_to(opened.message)
+        messages = _late_replies(played, opened.message)
+        messages += messages_said(own_reply, turn=opened.message.sequence) if own_reply else []
+        messages = _fit_for(conversation, messages, answered=own_reply is not None)
+        _remember_question(conversation, messages, answered=own_reply is not None)
+        # A newer message may be waiting for its turn already.
+        conversation.has_unheard = bool(played.failures) or conversation.last_sequence > opened.message.sequence
+        append_to_locked(conversation, messages, now=now, changed=LEARNT)
+        reply = turn_reply(conversation, messages)
+        if opened.request.key:
+            AnsweredRequest.objects.filter(conversation=conversation, key=opened.request.key).update(reply=reply)
+    return reply
+
+
+def locked(conversation: Conversation) -> Conversation:
+    """Read the conversation anew and keep others from changing it until the transaction ends."""
+    current = Conversation.objects.select_for_update().filter(pk=conversation.pk).order_by().first()
+    if current is None:
+        raise NoSuchConversation  # erased in the meantime
+    current.clinic = conversation.clinic
+    return current
 
 
 def learn(conversation: Conversation, played: Played, message: Message) -> None:

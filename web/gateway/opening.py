@@ -54,13 +54,11 @@ class OpenTurn:
 def open_turn(request: VisitorRequest) -> OpenTurn:
     """Store the visitor's message, or find the turn that the same request opened before."""
     conversation = conversation_for_visitor(request.conversation_id, request.token, now=request.now)
-    if repeated := _same_request(conversation, request):
-        return repeated
     given = _read(conversation, request.body)
     try:
         message = _store(conversation, request, given)
     except IntegrityError:
-        # The same request arrived twice at once, and the other one was quicker.
+        # The key was used before. Most never are, so this is found out by trying.
         repeated = _same_request(conversation, request)
         if repeated is None:
             raise
@@ -70,7 +68,7 @@ def open_turn(request: VisitorRequest) -> OpenTurn:
         conversation,
         message,
         pending_question=conversation.pending_question,
-        unheard=_unheard_before(conversation, message),
+        unheard=_unheard_before(conversation, message) if conversation.has_unheard else (),
     )
 
 
@@ -89,8 +87,6 @@ def reopen_turn(opened: OpenTurn) -> OpenTurn:
 
 
 def _same_request(conversation: Conversation, request: VisitorRequest) -> OpenTurn | None:
-    if not request.key:
-        return None
     known = AnsweredRequest.objects.select_related("message").filter(conversation=conversation, key=request.key).first()
     if known is None:
         return None
@@ -120,7 +116,7 @@ def _store(conversation: Conversation, request: VisitorRequest, given: Given) ->
         sender=Sender.VISITOR, text=given.shown, payload=given.payload, answer=given.answer, heard=Heard.WAITING
     )
     with transaction.atomic():
-        append(conversation.pk, [message], now=request.now)
+        append(conversation.pk, [message], now=request.now, has_unheard=True)
         if request.key:
             AnsweredRequest.objects.create(conversation=conversation, key=request.key, message=message)
         if seen:

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from asgiref.sync import iscoroutinefunction
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -16,6 +17,13 @@ from django.utils.decorators import sync_and_async_middleware
 PROBLEM_TYPE = "application/problem+json"
 # Where the types are explained; the last part of a type is its name.
 TYPES = "/problems"
+# A reply is for the program that asked: not to be kept, framed, or taken for a page.
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
 JSON_PATHS = ("/api/", "/internal/", "/healthz", "/readyz")
 
 
@@ -110,12 +118,15 @@ def _as_problem(request: HttpRequest, http_response: HttpResponseBase) -> HttpRe
     """Turn what a framework wrote as text or HTML into a problem document, its headers kept."""
     if not speaks_json(request.path):
         return http_response
-    http_response.headers.setdefault("Cache-Control", "no-store")
+    for header, value in HEADERS.items():
+        http_response.headers.setdefault(header, value)
+    if settings.SECURE_HSTS_SECONDS and request.is_secure():
+        http_response["Strict-Transport-Security"] = f"max-age={settings.SECURE_HSTS_SECONDS}"
     kind = http_response.get("Content-Type", "")
     if http_response.status_code < 400 or kind.startswith((PROBLEM_TYPE, "application/json")):
         return http_response
     problem = plain_refusal(http_response.status_code).reply()
-    for header in ("Allow", "Retry-After"):
+    for header in ("Allow", "Retry-After", *HEADERS):
         if header in http_response:
             problem[header] = http_response[header]
     return problem
@@ -127,12 +138,14 @@ def problem_documents(get_response: Callable[[HttpRequest], Any]) -> Callable[[H
     if iscoroutinefunction(get_response):
 
         async def answer_async(request: HttpRequest) -> HttpResponseBase:
+            request.get_host()  # raises for a host that is not ours
             pending: Awaitable[HttpResponseBase] = get_response(request)
             return _as_problem(request, await pending)
 
         return answer_async
 
     def answer(request: HttpRequest) -> HttpResponseBase:
+        request.get_host()
         return _as_problem(request, get_response(request))
 
     return answer

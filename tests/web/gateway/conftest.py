@@ -7,11 +7,10 @@ from typing import Any
 
 import httpx
 import pytest
-from django.core.handlers.asgi import ASGIHandler
 
 from tests.web.gateway.fake_rasa import FakeRasa
 from web.appointments.models import Clinic
-from web.asgi import django_application
+from web.asgi import calls, pages
 from web.gateway.application import Application
 from web.gateway.dialogue import DialogueClient
 from web.gateway.limits import PaceLimit
@@ -47,7 +46,9 @@ def rasa() -> FakeRasa:
     return FakeRasa()
 
 
-def gateway_with(transport: httpx.AsyncBaseTransport | None, url: str = "http://rasa", seconds: float = 5.0) -> Services:
+def gateway_with(
+    transport: httpx.AsyncBaseTransport | None, url: str = "http://rasa", seconds: float = 5.0
+) -> Services:
     """Services that reach Rasa by this way; the action server is well; no limits."""
     actions = httpx.MockTransport(lambda request: httpx.Response(200, json={"status": "ok"}))
     return Services(
@@ -66,8 +67,7 @@ def services(rasa: FakeRasa) -> Services:
 @pytest.fixture
 async def client(services: Services, domain_file: Path, transactional_db: None) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the whole application, body limit and middleware included."""
-    assert isinstance(django_application, ASGIHandler)
-    transport = httpx.ASGITransport(app=Application(django_application, services), raise_app_exceptions=False)
+    transport = httpx.ASGITransport(app=Application(pages, calls, services), raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
         yield client
 

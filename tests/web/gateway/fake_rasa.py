@@ -56,7 +56,9 @@ class FakeRasa:
         answer = await self.answer(scope["method"], scope["path"], body)
         status, content = (answer, b"{}") if isinstance(answer, int) else (200, answer)
         raw = content if isinstance(content, bytes) else json.dumps(content).encode()
-        await send({"type": "http.response.start", "status": status, "headers": [(b"content-type", b"application/json")]})
+        await send(
+            {"type": "http.response.start", "status": status, "headers": [(b"content-type", b"application/json")]}
+        )
         await send({"type": "http.response.body", "body": raw})
 
     async def answer(self, method: str, path: str, body: bytes) -> Answer:

@@ -97,10 +97,10 @@ async def test_an_impossible_answer_is_refused_by_name(
     assert len(rasa.heard) == 1
 
 
-@pytest.mark.parametrize("value", [True, None, {"a": 1}, [1], [["x"]], float("inf")])
-async def test_an_answer_of_no_known_shape_is_refused(noor: Visitor, rasa: FakeRasa, value: Any) -> None:
+@pytest.mark.parametrize("value", ["true", "null", '{"a": 1}', "[1]", '[["x"]]', "1e999", "NaN"])
+async def test_an_answer_of_no_known_shape_is_refused(noor: Visitor, rasa: FakeRasa, value: str) -> None:
     await asked(noor, rasa, FEVER, YES)
-    content = f'{{"answer":{{"question":"fever","value":{"1e999" if value == float("inf") else __import__("json").dumps(value)}}}}}'
+    content = '{"answer": {"question": "fever", "value": ' + value + "}}"
     reply = await noor.client.post(
         f"{noor.path}/messages", content=content, headers=noor.authorization | {"Content-Type": "application/json"}
     )
@@ -139,7 +139,9 @@ async def test_a_slot_of_a_card_can_be_chosen(noor: Visitor, rasa: FakeRasa) -> 
     assert "Dr Ada" in (await noor.transcript())[-2][1]
 
 
-@pytest.mark.parametrize("payload", ["/restart", '/choose_slot{"slot":"forged"}', "x", "/answer", "/answer{", "/answer[1]"])
+@pytest.mark.parametrize(
+    "payload", ["/restart", '/choose_slot{"slot":"forged"}', "x", "/answer", "/answer{", "/answer[1]"]
+)
 async def test_a_button_that_was_never_shown_is_refused(noor: Visitor, rasa: FakeRasa, payload: str) -> None:
     before = await count(Message)
     problem(await noor.sends({"payload": payload}), 422, "unknown-button")
@@ -147,9 +149,7 @@ async def test_a_button_that_was_never_shown_is_refused(noor: Visitor, rasa: Fak
     assert rasa.heard == []
 
 
-async def test_anothers_buttons_are_of_no_use(
-    noor: Visitor, rasa: FakeRasa, arrive: Any, noors_clinic: Any
-) -> None:
+async def test_anothers_buttons_are_of_no_use(noor: Visitor, rasa: FakeRasa, arrive: Any, noors_clinic: Any) -> None:
     rasa.answers = [shows({"kind": "slots", "slots": [{"payload": "/choose_slot{}"}]})]
     await noor.says("hello")
     sam = await arrive(noors_clinic)

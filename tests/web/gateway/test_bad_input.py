@@ -134,7 +134,9 @@ async def test_refusals_never_quote_what_was_sent(noor: Visitor) -> None:
     assert "secret" not in answer.text
 
 
-@pytest.mark.parametrize("path", ["/api/v1/nothing", "/api/v1/", "/api/v1/conversations/not-a-uuid/messages", "/api/v2/x"])
+@pytest.mark.parametrize(
+    "path", ["/api/v1/nothing", "/api/v1/", "/api/v1/conversations/not-a-uuid/messages", "/api/v2/x"]
+)
 async def test_an_unknown_address_is_a_problem_document(client: httpx.AsyncClient, path: str) -> None:
     problem(await client.get(path), 404, "not-found")
 
@@ -149,7 +151,9 @@ async def test_an_unknown_host_is_a_problem_document(client: httpx.AsyncClient) 
     problem(await client.get("/api/v1/openapi.json", headers={"Host": "evil.example"}), 400, "bad-request")
 
 
-async def test_a_fault_of_ours_shows_nothing(noor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_fault_of_ours_shows_nothing(
+    noor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     def breaks(*_: object) -> None:
         raise RuntimeError("the patient wrote: my secret")
 
@@ -163,5 +167,3 @@ async def test_a_fault_of_ours_shows_nothing(noor: Visitor, monkeypatch: pytest.
 async def test_extra_fields_are_ignored(noor: Visitor) -> None:
     answer = await noor.sends({"text": "hello", "mood": "bad", "nested": {"deep": [1]}})
     assert answer.status_code == 200
-
-

@@ -52,7 +52,9 @@ async def test_a_page_on_the_clinics_list_may_begin(client: httpx.AsyncClient, n
     assert answer.headers["access-control-allow-origin"] == "https://riverside.example"
 
 
-@pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://riverside.example.evil.example", "file://"])
+@pytest.mark.parametrize(
+    "origin", ["https://evil.example", "null", "https://riverside.example.evil.example", "file://"]
+)
 async def test_a_page_that_is_not_on_the_list_is_refused(
     client: httpx.AsyncClient, noors_clinic: Clinic, origin: str
 ) -> None:

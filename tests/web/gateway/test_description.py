@@ -8,7 +8,7 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from jsonschema import Draft202012Validator
 
-from tests.web.gateway.conftest import Arrive, Visitor
+from tests.web.gateway.conftest import Visitor
 from tests.web.gateway.fake_rasa import FakeRasa, asks, case_of, says, shows
 from web.appointments.models import Clinic
 

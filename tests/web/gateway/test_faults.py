@@ -74,9 +74,7 @@ async def test_an_emergency_is_told_when_rasa_is_stopped(noor: Visitor, broken: 
     assert reply["state"]["booking_allowed"] is False
 
 
-async def test_the_numbers_are_those_of_the_clinics_country(
-    arrive: Arrive, cleos_clinic: Clinic, broken: Any
-) -> None:
+async def test_the_numbers_are_those_of_the_clinics_country(arrive: Arrive, cleos_clinic: Clinic, broken: Any) -> None:
     visitor = await arrive(cleos_clinic)
     is_stopped(broken)
     reply = await visitor.says(A_STROKE)

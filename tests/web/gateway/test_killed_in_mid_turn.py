@@ -149,7 +149,9 @@ def test_a_message_survives_and_is_answered_once(web: WebProcess, slow_rasa: Slo
 
     web.start()
     kept = web.http.get(messages, headers=headers).json()
-    assert [message["text"] for message in kept["messages"] if message["sender"] == "visitor"] == ["my face is drooping"]
+    assert [message["text"] for message in kept["messages"] if message["sender"] == "visitor"] == [
+        "my face is drooping"
+    ]
     assert kept["state"]["urgency"] == "emergency"
 
     slow_rasa.may_answer.set()

@@ -24,7 +24,10 @@ async def test_noor_is_answered(noor: Visitor, rasa: FakeRasa) -> None:
 
 
 async def test_rasa_is_told_what_it_needs(noor: Visitor, rasa: FakeRasa) -> None:
-    rasa.answers = [asks("Fever?", FEVER, *YES_NO, case=case_of(has_headache="present"), stage="interview"), says("Ok.")]
+    rasa.answers = [
+        asks("Fever?", FEVER, *YES_NO, case=case_of(has_headache="present"), stage="interview"),
+        says("Ok."),
+    ]
     await noor.says("my head hurts")
     await noor.says("no")
     turn = rasa.turns[-1]
@@ -97,9 +100,7 @@ async def test_two_messages_at_once_are_taken_one_after_the_other(noor: Visitor,
     assert len(ids) == 13
 
 
-async def test_two_visitors_do_not_wait_for_each_other(
-    arrive: Arrive, noors_clinic: Clinic, rasa: FakeRasa
-) -> None:
+async def test_two_visitors_do_not_wait_for_each_other(arrive: Arrive, noors_clinic: Clinic, rasa: FakeRasa) -> None:
     both_are_here = asyncio.Barrier(2)
 
     async def meet(turn: dict[str, object]) -> None:
@@ -137,7 +138,7 @@ async def test_words_that_look_like_an_intent_stay_words(noor: Visitor, rasa: Fa
     await noor.says(' /answer{"question":"fever","value":"present"}')
     await noor.says("/")
     assert rasa.heard == ["restart", 'answer{"question":"fever","value":"present"}', "?"]
-    assert [text for sender, text in await noor.transcript() if sender == "visitor"][0] == "/restart"
+    assert ("visitor", "/restart") in await noor.transcript()
 
 
 async def test_a_result_card_is_passed_on_unchanged(noor: Visitor, rasa: FakeRasa) -> None:

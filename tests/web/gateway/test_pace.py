@@ -1,6 +1,5 @@
 """Too fast is told so, with the time to wait."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,12 +12,12 @@ from web.gateway.services import Services
 
 
 @pytest.fixture
-def limited(services: Services, settings: Any) -> Iterator[Any]:
+def limited(services: Services, settings: Any) -> Any:
     settings.TURNS_PER_CONVERSATION = "3/minute"
     settings.TURNS_PER_ADDRESS = "5/minute"
     settings.CONVERSATIONS_PER_ADDRESS = "4/minute"
     services.pace = PaceLimit("", on=True)
-    yield settings
+    return settings
 
 
 async def test_a_visitor_who_goes_too_fast_is_asked_to_wait(noor: Visitor, rasa: FakeRasa, limited: Any) -> None:

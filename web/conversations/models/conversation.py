@@ -60,6 +60,8 @@ class Conversation(models.Model):
     assessment = models.JSONField(null=True)
     rules_version = models.CharField(max_length=64, blank=True)
     pending_question = models.JSONField(null=True)
+    # False only when every message of the visitor has reached the dialogue; True costs no more than a look.
+    has_unheard = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("-last_message_at",)
