@@ -1,7 +1,7 @@
 import pytest
 
 from clinical.instruments.grinding_grade import grinding_grades
-from clinical.instruments.impact import Impact, impact_grade
+from clinical.instruments.impact import MODERATE_FROM, Impact, impact_grade
 from clinical.instruments.jaw_questions import (
     jaw_questions,
     jaw_questions_positive,
@@ -10,6 +10,8 @@ from clinical.instruments.jaw_questions import (
 )
 from clinical.instruments.measure import OutOfRangeError
 from clinical.instruments.sleep_screen import sleep_band, sleep_questions
+from clinical.protocols.headache_impact import HIGH_IMPACT_DAYS
+from clinical.protocols.headache_routing import HIGH_IMPACT_DAYS as HIGH_IMPACT_DAYS_IN_ROUTING
 
 JAW = {
     "jaw_pain_duration": "none",
@@ -92,6 +94,10 @@ def test_the_short_form_is_positive_from_two():
 )
 def test_days_affected_are_graded_at_6_11_and_21(days, grade):
     assert impact_grade(days) is grade
+
+
+def test_high_impact_begins_at_the_same_number_of_days_everywhere():
+    assert MODERATE_FROM == HIGH_IMPACT_DAYS == HIGH_IMPACT_DAYS_IN_ROUTING
 
 
 @pytest.mark.parametrize("days", [-1, 94, float("nan")])
