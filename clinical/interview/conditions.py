@@ -22,7 +22,7 @@ _SHOWS_NOTHING = frozenset(
         *("breathless", "chest_discomfort", "fever", "systemically_unwell", "rash_nonblanching", "nausea", "vomiting"),
         *("temple_headache", "headache_changes_with_jaw", "headache_tmd_timing", "headache_same_side_as_jaw"),
         *("wakes_teeth_clenched", "awake_clenching", "jaw_muscle_tired_morning"),
-        *("tooth_wear_or_cracks", "broken_restorations", "bite_changed"),
+        *("tooth_wear_or_cracks", "broken_restorations", "bite_changed", "trigger_touch"),
         *("jaw_claudication", "scalp_tender", "temple_artery_tender", "pmr_symptoms"),
         *("blurred_vision", "transient_vision_loss"),
     }

@@ -137,7 +137,7 @@ COURSE = (
         "worse_lying",
         "wakes_from_sleep",
         "worst_on_waking",
-        when=has_headache,
+        when=new_or_changed,
     ),
     Item("spinal_epidural_days", "spinal_epidural_days", when=lambda patient: patient.reports("worse_upright")),
     Item(

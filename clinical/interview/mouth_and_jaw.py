@@ -54,7 +54,11 @@ MOUTH = (
         when=concerns_mouth,
     ),
     Item("swelling_rapid", "swelling_rapid", when=swelling_anywhere, safety=True),
-    Item("socket_days", "socket_days", when=lambda patient: patient.reports("has_tooth_pain") | names_nothing(patient)),
+    Item(
+        "socket_days",
+        "socket_days",
+        when=lambda patient: patient.reports("has_tooth_pain") | names_nothing(patient),
+    ),
     Item("socket_pain", "socket_pain", when=lambda patient: patient.knows("socket_days")),
     Item(
         "bleeding_minutes_pressure",

@@ -6,7 +6,7 @@ from clinical.assess import assess
 from clinical.assessment import Assessment
 from clinical.case import Case
 from clinical.facts import ABSENT, NOT_SURE, PRESENT, Facts
-from clinical.interview.askable import without_what_is_never_asked
+from clinical.interview.askable import worth_asking
 from clinical.interview.conditions import concerns_mouth_or_jaw, has_headache
 from clinical.interview.order import ITEM_OF, ORDER, SHORT_ROUTE
 from clinical.interview.question import Item, Question
@@ -31,11 +31,11 @@ def next_question(
     if once_more is not None:
         return once_more
     judgement = Judgement(facts)
-    worth_asking = frozenset(assess(without_what_is_never_asked(facts)).ask_next)
+    worth = worth_asking(facts)
     if short_route:
-        return _yes_or_no(judgement, worth_asking)
+        return _yes_or_no(judgement, worth)
     for item in ORDER:
-        wanted = item.wanted(judgement, worth_asking)
+        wanted = item.wanted(judgement, worth)
         if wanted:
             return item.question(wanted)
     return None
@@ -63,9 +63,9 @@ def _ask_again(assessment: Assessment, facts: Facts, asked_again: frozenset[str]
     return None
 
 
-def _yes_or_no(judgement: Judgement, worth_asking: frozenset[str]) -> Question | None:
+def _yes_or_no(judgement: Judgement, worth: frozenset[str]) -> Question | None:
     route = SHORT_ROUTE["mouth" if judgement.holds(_MOUTH_NOT_HEAD) else "head"]
     for fact in route:
-        if fact in worth_asking:
+        if fact in worth:
             return Item(fact, fact, safety=True).question((fact,))
     return None

@@ -71,14 +71,14 @@ class Item:
         """A list of findings, or the kind of its only fact."""
         return "findings" if len(self.facts) > 1 else FACTS[self.facts[0]].kind
 
-    def wanted(self, judgement: Judgement, worth_asking: frozenset[str]) -> tuple[str, ...]:
+    def wanted(self, judgement: Judgement, worth: frozenset[str]) -> tuple[str, ...]:
         """The facts to ask this patient for."""
         wanted = tuple(
             fact
             for facts, condition in self.parts
             for fact in facts
             if fact not in judgement.facts
-            and (self.always or fact in worth_asking or any(other in worth_asking for other in self.serves))
+            and (self.always or fact in worth or any(other in worth for other in self.serves))
             and (condition is None or judgement.holds(condition))
         )
         return wanted + tuple(fact for fact in self.records if wanted and fact not in judgement.facts)
