@@ -30,31 +30,39 @@ def _alternatives(element: Element, lemma: Lemma) -> list[Pattern]:
     """The token patterns of one element: one for all its single words, one for each longer choice."""
     if element.gap:
         return [[{**_GAP, "OP": f"{{0,{element.gap}}}"}]]
-    if element.is_number:
-        return [[_NUMBER]]
-    if element.is_exact:
-        return [[{"NORM": word.form} for word in choice] for choice in element.choices]
-    single = sorted({lemma(choice[0].form) for choice in element.choices if len(choice) == 1})
-    longer = [[{"LEMMA": lemma(word.form)} for word in choice] for choice in element.choices if len(choice) > 1]
+    single = sorted(
+        {lemma(choice.words[0].form) for choice in element.choices if len(choice.words) == 1 and not choice.is_exact}
+    )
+    longer = [
+        [{"NORM": word.form} if choice.is_exact else {"LEMMA": lemma(word.form)} for word in choice.words]
+        for choice in element.choices
+        if len(choice.words) > 1 or choice.is_exact
+    ]
     shorter: list[Pattern] = [[{"LEMMA": {"IN": single}}]] if single else []
-    return [*shorter, *longer, *([[]] if element.is_optional else [])]
+    return [*shorter, *longer, *([[_NUMBER]] if element.is_number else []), *([[]] if element.is_optional else [])]
 
 
 def token_patterns(elements: Iterable[Element], lemma: Lemma) -> list[Pattern]:
     """spaCy's token patterns for one phrase."""
-    return [[token for part in parts for token in part] for parts in product(*(_alternatives(e, lemma) for e in elements))]
+    return [
+        [token for part in parts for token in part] for parts in product(*(_alternatives(e, lemma) for e in elements))
+    ]
 
 
 def _needed_lemmas(elements: Iterable[Element], lemma: Lemma) -> frozenset[str]:
-    firm = [e for e in elements if e.choices and not e.is_optional]
-    longest = [frozenset(lemma(max((w.form for w in choice), key=len)) for choice in e.choices) for e in firm]
+    firm = [element for element in elements if element.is_firm]
+    longest = [
+        frozenset(lemma(max((word.form for word in choice.words), key=len)) for choice in e.choices) for e in firm
+    ]
     return min(longest, key=lambda lemmas: (len(lemmas), -min(map(len, lemmas))))
 
 
 class PhraseMatcher:
     """The matchers of a vocabulary, one per phrase, each woken by the words it needs."""
 
-    def __init__(self, vocab: Vocab, lemma: Lemma, phrases: Mapping[str, Iterable[str]], classes: Mapping[str, str]) -> None:
+    def __init__(
+        self, vocab: Vocab, lemma: Lemma, phrases: Mapping[str, Iterable[str]], classes: Mapping[str, str]
+    ) -> None:
         self._matchers: list[tuple[str, Matcher, list[Pattern]]] = []
         self._by_lemma: dict[str, list[int]] = defaultdict(list)
         for label, lines in phrases.items():

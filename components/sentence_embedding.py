@@ -38,7 +38,9 @@ def checked(path: Path, sha256: str, requirements: str) -> Path:
     if not path.is_file():
         raise EncoderFileError(f"The sentence encoder's file {path.name} is missing (looked for {path}). {repair}")
     if hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
-        raise EncoderFileError(f"The sentence encoder's file {path} is damaged: its contents are not the expected ones. {repair}")
+        raise EncoderFileError(
+            f"The sentence encoder's file {path} is damaged: its contents are not the expected ones. {repair}"
+        )
     return path
 
 

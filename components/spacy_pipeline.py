@@ -21,8 +21,11 @@ from clinical.red_flag_screen.reading import read
 FOLDER = Path("models/english")
 
 # Where the table's lemma would join words that patients keep apart.
-KEPT_APART = frozenset(
-    "left worse worst better pins needles glasses daily weekly monthly hourly felt lying found has was is are were been as us this".split()
+KEPT_APART = words_of(
+    """
+    left worse worst better pins needles glasses daily weekly monthly hourly felt lying found has was is are
+    were been as us this
+    """
 )
 
 

@@ -40,7 +40,9 @@ def _longest(matches: list[Match]) -> list[Match]:
     """One match a label and place: the longest."""
     kept: list[Match] = []
     for match in sorted(matches, key=lambda m: (m.start - m.end, m.start)):
-        if not any(match.label == other.label and match.start < other.end and other.start < match.end for other in kept):
+        if not any(
+            match.label == other.label and match.start < other.end and other.start < match.end for other in kept
+        ):
             kept.append(match)
     return sorted(kept, key=lambda m: (m.start, m.end))
 

@@ -34,7 +34,9 @@ class TopicSelector(EntityExtractorMixin, GraphComponent):
     def get_default_config() -> dict[str, Any]:
         return {"threshold": 0.5, "regularisation": 20.0}
 
-    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]) -> None:
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]
+    ) -> None:
         self._config = {**self.get_default_config(), **config}
         self._storage = storage
         self._resource = resource
@@ -63,10 +65,16 @@ class TopicSelector(EntityExtractorMixin, GraphComponent):
             return cls(config, model_storage, resource, dict(kept))
 
     def train(self, training_data: TrainingData) -> Resource:
-        examples = [(topic, vector) for message in training_data.intent_examples if (topic := _topic_of(message)) and (vector := sentence_vector(message)) is not None]
+        examples = [
+            (topic, vector)
+            for message in training_data.intent_examples
+            if (topic := _topic_of(message)) and (vector := sentence_vector(message)) is not None
+        ]
         topics = np.array([topic for topic, _ in examples])
         vectors = np.array([vector for _, vector in examples])
-        regression = LogisticRegression(C=self._config["regularisation"], max_iter=1000, class_weight="balanced").fit(vectors, topics)
+        regression = LogisticRegression(C=self._config["regularisation"], max_iter=1000, class_weight="balanced").fit(
+            vectors, topics
+        )
         self._learnt = {
             "topics": topics,
             "vectors": vectors,
@@ -86,8 +94,16 @@ class TopicSelector(EntityExtractorMixin, GraphComponent):
             topic, confidence = self.best(vector)
             if confidence >= self._config["threshold"]:
                 text = str(message.get(TEXT))
-                entity = {"entity": "topic", "value": topic, "start": 0, "end": len(text), "confidence_entity": confidence}
-                message.set(ENTITIES, [*message.get(ENTITIES, []), *self.add_extractor_name([entity])], add_to_output=True)
+                entity = {
+                    "entity": "topic",
+                    "value": topic,
+                    "start": 0,
+                    "end": len(text),
+                    "confidence_entity": confidence,
+                }
+                message.set(
+                    ENTITIES, [*message.get(ENTITIES, []), *self.add_extractor_name([entity])], add_to_output=True
+                )
         return messages
 
     def best(self, vector: np.ndarray) -> tuple[str, float]:

@@ -57,5 +57,7 @@ class Vocabulary:
 
 def _lines(elements: str | Iterable[str] | Mapping[str, str]) -> list[str]:
     if isinstance(elements, str):
-        raise ValueError(f"a lookup table kept in a file of its own ({elements}) cannot be reviewed beside the others; write its phrases out")
+        raise ValueError(
+            f"a lookup table kept in a file of its own ({elements}) cannot be reviewed beside the others; write its phrases out"
+        )
     return [str(line) for line in elements]

@@ -28,15 +28,6 @@ class Assertion(Enum):
     IDIOM = "idiom"
 
 
-def _split(phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.replace("_", " ").replace("don't", "do not").split()) for phrase in phrases)
-
-
-_UNSURE = _split(cue.UNSURE_BEFORE)
-_HYPOTHETICAL = _split(cue.HYPOTHETICAL_BEFORE)
-_LONG_AGO = _split(cue.LONG_AGO)
-_RESOLVED = _split(cue.RESOLVED_AFTER)
-_FAMILY = _split(cue.RUNS_IN_FAMILY)
 _FURTHEST_UNKNOWN = 2
 _NEAR = 4
 
@@ -189,7 +180,9 @@ class Context:
         here = match.end
         while here < len(self._words) and self._words[here].is_mark and self._words[here].form in "?:-–=,":
             here += 1
-        if here >= len(self._words) or (here == match.end and self._forms[here] in {"no", "never"} and here + 1 < len(self._words)):
+        if here >= len(self._words) or (
+            here == match.end and self._forms[here] in {"no", "never"} and here + 1 < len(self._words)
+        ):
             return None
         after = self._words[here + 1] if here + 1 < len(self._words) else None
         if after is None or after.is_mark or after.form in cue.CLAUSE_ENDS or after.form == "and":
@@ -203,7 +196,7 @@ class Context:
 
     def _is_other_person(self, match: Match) -> bool:
         first, last = self._span(match, self._sentence)
-        if self._has(_FAMILY, first, last) is not None:
+        if self._has(cue.RUNS_IN_FAMILY, first, last) is not None:
             return True
         people = [place for place in range(first, match.start) if self._forms[place] in cue.ADULTS | cue.CHILDREN]
         if not people:
@@ -215,12 +208,14 @@ class Context:
             return False
         if "and" in between and self._forms[person + 1] != "and" and "i" in self._forms[first:person]:
             return False
-        is_long_ago = self._has(_LONG_AGO, first, last) is not None
+        is_long_ago = self._has(cue.LONG_AGO, first, last) is not None
         is_now = not cue.JUST_NOW.isdisjoint(self._forms[first:last]) and not is_long_ago
         if is_now:
             return False
-        is_past = not cue.PAST_VERBS.isdisjoint(between)
-        if self._forms[person] in cue.CHILDREN:
+        is_past = not cue.PAST_VERBS.isdisjoint(between) or not cue.PAST_VERBS.isdisjoint(
+            self._forms[match.start : match.end]
+        )
+        if self._forms[person] in cue.CHILDREN or (self._forms[person] in cue.HOUSEHOLD and is_past):
             return is_long_ago
         if is_past or is_long_ago or not cue.HABITS.isdisjoint(self._forms[person:last]):
             return True
@@ -230,15 +225,22 @@ class Context:
         """First-person words that own something elsewhere in the message: then the relative is only compared with."""
         owners = set()
         for place, form in enumerate(self._forms[:-1]):
-            if form in {"i", "my"} and place + 1 != person and self._forms[place + 1] in {"have", "had", "get", "am", "feel", "head", "tooth", "jaw", "face"}:
+            if (
+                form in {"i", "my"}
+                and place + 1 != person
+                and self._forms[place + 1] in {"have", "had", "get", "am", "feel", "head", "tooth", "jaw", "face"}
+            ):
                 owners.add(form)
         return owners
 
     def _is_hypothetical(self, match: Match) -> bool:
-        first, last = self._span(match, self._clause)
+        first, _ = self._span(match, self._clause)
         sentence = self._span(match, self._sentence)
-        end = self._has(_HYPOTHETICAL, first, match.start)
-        owned = "my" in self._forms[match.start - 3 if match.start > 3 else 0 : match.end] or "i" in self._forms[match.start : match.end]
+        end = self._has(cue.HYPOTHETICAL_BEFORE, first, match.start)
+        owned = (
+            "my" in self._forms[match.start - 3 if match.start > 3 else 0 : match.end]
+            or "i" in self._forms[match.start : match.end]
+        )
         if end is not None and not (owned and self._forms[end - 1] not in {"if", "case"}):
             return True
         before = self._forms[first : match.start]
@@ -247,9 +249,15 @@ class Context:
             if not cue.ASKS_WHAT_TO_DO.isdisjoint(around) or "?" in around:
                 return True
         is_question = self._opens_a_question(first) and (
-            sentence[1] - 1 < len(self._forms) and "?" in self._forms[match.end : sentence[1]] or self._sentence[-1] == 0
+            (sentence[1] - 1 < len(self._forms) and "?" in self._forms[match.end : sentence[1]])
+            or self._sentence[-1] == 0
         )
-        return is_question and not owned and cue.FIRST_PERSON.isdisjoint(self._forms[first : match.end])
+        return (
+            is_question
+            and match.start > first
+            and not owned
+            and cue.FIRST_PERSON.isdisjoint(self._forms[first : match.end])
+        )
 
     def _opens_a_question(self, first: int) -> bool:
         opener, *rest = self._forms[first : first + 2]
@@ -257,19 +265,24 @@ class Context:
 
     def _is_unsure(self, match: Match) -> bool:
         first, _ = self._span(match, self._clause)
-        end = self._has(_UNSURE, first, match.start)
+        end = self._has(cue.UNSURE_BEFORE, first, match.start)
         return end is not None and match.start - end <= _NEAR
 
     def _is_past(self, match: Match) -> bool:
         first, last = self._span(match, self._clause)
         around = self._forms[first:last]
         years = [form for form in around if len(form) == 4 and form.isdigit() and form[:2] in {"19", "20"}]
-        if not cue.STILL_GOING.isdisjoint(around):
+        still = {
+            form
+            for place, form in enumerate(around)
+            if form in cue.STILL_GOING and around[place - 1 : place] not in (["nothing"], ["none"], ["not"])
+        }
+        if still:
             return False
-        return bool(years) or self._has(_LONG_AGO, first, last) is not None
+        return bool(years) or self._has(cue.LONG_AGO, first, last) is not None
 
     def is_resolved(self, match: Match) -> bool:
         """Whether the message says that what was there has gone."""
         _, last = self._span(match, self._sentence)
-        end = self._has(_RESOLVED, match.end, min(last + 6, len(self._words)))
+        end = self._has(cue.RESOLVED_AFTER, match.end, min(last + 6, len(self._words)))
         return end is not None

@@ -16,16 +16,16 @@ ENDINGS = (
 STEMS = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
 _RUN_TOGETHER = """
-ca=can nt=not | ca=can rnt=not | c=can nt=not | can=can not=not | do=do nt=not | d=do nt=not | do=do en't=not
-does=does nt=not | dos=does ent=not | does=does ent=not | dos=does nt=not | did=did nt=not | did=did ent=not | did=did int=not
-is=is nt=not | are=are nt=not | was=was nt=not | were=were nt=not | has=has nt=not | have=have nt=not | hav=have nt=not
-had=had nt=not | wo=will nt=not | would=would nt=not | could=could nt=not | should=should nt=not | ai=is nt=not | in=is nit=not
-i=i m=am | i=i ve=have | i=i v=have | he=he s=is | she=she s=is | it=it s=is | that=that s=is | there=there s=is | what=what s=is
-how=how s=is | who=who s=is | where=where s=is | you=you re=are | they=they re=are | we=we ve=have | you=you ve=have | they=they ve=have
-it=it ll=will | you=you ll=will | they=they ll=will | he=he ll=will
-gon=going na=to | wan=want na=to | got=got ta=to | kin=kind da=of | sor=sort ta=of | le=let mme=me | gi=give mme=me
-du=do n=not no=know | du=do n=not nno=know | id=i k=not | a=a lot=lot | in=in fact=fact | out=out ta=of | tho=though | thru=through | alo=a t=lot
-inn=is it=it | at=at least=least | as=as well=well
+ca=can nt=not | ca=can rnt=not | c=can nt=not | can=can not=not | do=do nt=not | d=do nt=not
+does=does nt=not | dos=does ent=not | dos=does nt=not | did=did nt=not | did=did ent=not | did=did int=not
+is=is nt=not | are=are nt=not | was=was nt=not | were=were nt=not | has=has nt=not | have=have nt=not
+hav=have nt=not | had=had nt=not | wo=will nt=not | would=would nt=not | could=could nt=not
+should=should nt=not | ai=is nt=not | in=is nit=not | i=i m=am | i=i ve=have | i=i v=have | he=he s=is
+she=she s=is | it=it s=is | that=that s=is | there=there s=is | what=what s=is | how=how s=is | who=who s=is
+where=where s=is | you=you re=are | they=they re=are | we=we ve=have | you=you ve=have | they=they ve=have
+it=it ll=will | you=you ll=will | they=they ll=will | he=he ll=will | gon=going na=to | wan=want na=to
+got=got ta=to | kin=kind da=of | sor=sort ta=of | le=let mme=me | gi=give mme=me | du=do n=not no=know
+du=do n=not nno=know | a=a lot=lot | out=out ta=of | at=at least=least | as=as well=well
 """
 
 # What was typed (lower case, no apostrophe) → its pieces as (letters, word).

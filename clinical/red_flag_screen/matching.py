@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .notation import Element, needed_words, parse
+from .notation import Choice, Element, needed_words, parse, required_words
 from .quantities import NUMBER_WORDS
 from .reading import Word
 
 _END = "(?![^ ])"
-_NUMBER = rf"(?: [^ ]*=(?:\d+(?:\.\d+)?|{'|'.join(sorted(NUMBER_WORDS))}){_END})"
+_NUMBER = rf" [^ ]*=(?:\d+(?:\.\d+)?|{'|'.join(sorted(NUMBER_WORDS))})"
 _PAUSE = ";"
+_TURN = "(?:but|however|although)="  # a gap never crosses a change of mind
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,10 @@ class Match:
     between: tuple[int, ...]
 
 
-def _choice(words: Sequence[Word], is_exact: bool) -> str:
-    if is_exact:
-        return "".join(f" [^ ]*={re.escape(word.form)}" for word in words)
-    return "".join(f" {re.escape(word.stem)}=[^ ]*" for word in words)
+def _spelled(choice: Choice) -> str:
+    if choice.is_exact:
+        return "".join(f" [^ ]*={re.escape(word.form)}" for word in choice.words)
+    return "".join(f" {re.escape(word.stem)}=[^ ]*" for word in choice.words)
 
 
 def expression(elements: Iterable[Element]) -> str:
@@ -35,12 +36,13 @@ def expression(elements: Iterable[Element]) -> str:
     parts: list[str] = []
     for element in elements:
         if element.gap:
-            parts.append(rf"((?: [^ {_PAUSE}]+){{0,{element.gap}}}?)")
-        elif element.is_number:
-            parts.append(_NUMBER)
+            parts.append(rf"((?: (?!{_TURN})[^ {_PAUSE}]+){{0,{element.gap}}}?)")
         else:
-            choices = sorted((_choice(words, element.is_exact) for words in element.choices), key=len, reverse=True)
-            parts.append(f"(?:{'|'.join(choices)}){_END}" if not element.is_optional else f"(?:(?:{'|'.join(choices)}){_END})?")
+            choices = sorted(set(map(_spelled, element.choices)), key=len, reverse=True)
+            if element.is_number:
+                choices.append(_NUMBER)
+            place = f"(?:{'|'.join(choices)}){_END}"
+            parts.append(f"(?:{place})?" if element.is_optional else place)
     return "".join(parts)
 
 
@@ -48,14 +50,14 @@ class Phrasebook:
     """All phrases of a set of labels, ready to be looked for."""
 
     def __init__(self, phrases: Mapping[str, Iterable[str]], classes: Mapping[str, str]) -> None:
-        self._patterns: list[tuple[str, re.Pattern[str]]] = []
+        self._patterns: list[tuple[str, re.Pattern[str], tuple[frozenset[str], ...]]] = []
         self._by_word: dict[str, list[int]] = defaultdict(list)
         for label, lines in phrases.items():
             for line in lines:
                 elements = parse(line, classes)
                 for needed in needed_words(elements):
                     self._by_word[needed].append(len(self._patterns))
-                self._patterns.append((label, re.compile(expression(elements))))
+                self._patterns.append((label, re.compile(expression(elements)), required_words(elements)))
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every phrase in the message, the earliest-declared label first, overlaps and all."""
@@ -66,10 +68,16 @@ class Phrasebook:
                 places[len(line)] = place
                 line += f" {_PAUSE}" if word.is_mark else f" {word.stem}={word.form}"
         places[len(line)] = len(words)
-        candidates = {number for word in {word.stem for word in words} for number in self._by_word.get(word, ())}
-        for number in sorted(candidates):
-            label, pattern = self._patterns[number]
+        stems = {word.stem for word in words}
+        for number in sorted({number for word in stems for number in self._by_word.get(word, ())}):
+            label, pattern, required = self._patterns[number]
+            if any(stems.isdisjoint(one_of) for one_of in required):
+                continue
             for found in pattern.finditer(line):
-                between = [range(places[s], places[e]) for s, e in (found.span(g) for g in range(1, pattern.groups + 1)) if e > s]
+                between = [
+                    range(places[s], places[e])
+                    for s, e in (found.span(g) for g in range(1, pattern.groups + 1))
+                    if e > s
+                ]
                 last = max(place for start, place in places.items() if start < found.end())
                 yield Match(label, places[found.start()], last + 1, tuple(place for gap in between for place in gap))

@@ -2,10 +2,11 @@
 
     face|mouth .. droop|sag|lopsided     these words, up to four others between
     can_not|hard_to swallow my? spit     a choice may hold several words; `?` makes a word optional
-    #                                    a number, in digits or words
+    #                                    a number, in digits or words; also as one of several choices
     ...                                  up to eight other words
     =left                                just this form, not its other endings
     <swell>                              the words of the class of that name
+    one|=left                            a choice may be exact by itself
 
 A gap never crosses the end of a sentence.
 """
@@ -19,33 +20,45 @@ GAPS = {"..": 4, "...": 8}
 
 
 @dataclass(frozen=True)
-class Element:
-    """One place in a phrase: a choice of word sequences, a number, or a gap of so many words."""
+class Choice:
+    """One or more words in a row; exact if no other endings of them will do."""
 
-    choices: tuple[tuple[Word, ...], ...] = ()
-    is_optional: bool = False
+    words: tuple[Word, ...]
     is_exact: bool = False
+
+
+@dataclass(frozen=True)
+class Element:
+    """One place in a phrase: a choice of words, a number, or a gap of so many words."""
+
+    choices: tuple[Choice, ...] = ()
+    is_optional: bool = False
     is_number: bool = False
     gap: int = 0
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether one of its words must be there."""
+        return bool(self.choices) and not self.is_optional and not self.is_number
 
 
 class PhraseError(ValueError):
     """A phrase that cannot be read; the message quotes it."""
 
 
-def _choices(spelled: str, classes: Mapping[str, str]) -> tuple[tuple[Word, ...], ...]:
-    found: list[tuple[Word, ...]] = []
+def _choices(spelled: str, classes: Mapping[str, str]) -> tuple[Choice, ...]:
+    found: list[Choice] = []
     for choice in spelled.split("|"):
         if choice.startswith("<"):
-            try:
-                found += _choices(classes[choice.strip("<>")], classes)
-            except KeyError:
-                raise PhraseError(f"there is no class {choice} (in {spelled!r})") from None
+            name = choice.strip("<>")
+            if name not in classes:
+                raise PhraseError(f"there is no class {choice} (in {spelled!r})")
+            found += _choices(classes[name], classes)
         else:
-            words = tuple(word for word in read(choice.replace("_", " ")) if not word.is_mark)
+            words = tuple(word for word in read(choice.lstrip("=").replace("_", " ")) if not word.is_mark)
             if not words:
                 raise PhraseError(f"an empty choice in {spelled!r}")
-            found.append(words)
+            found.append(Choice(words, is_exact=choice.startswith("=")))
     return tuple(dict.fromkeys(found))
 
 
@@ -55,21 +68,25 @@ def parse(phrase: str, classes: Mapping[str, str]) -> tuple[Element, ...]:
     for piece in phrase.split():
         if piece in GAPS:
             elements.append(Element(gap=GAPS[piece]))
-        elif piece == "#":
-            elements.append(Element(is_number=True))
         else:
-            spelled = piece.rstrip("?")
-            elements.append(
-                Element(_choices(spelled.lstrip("="), classes), is_optional=piece != spelled, is_exact=spelled.startswith("="))
-            )
-    firm = [element for element in elements if element.choices and not element.is_optional]
-    if not firm or elements[0].gap or elements[-1].gap:
+            spelled = [choice for choice in piece.rstrip("?").split("|") if choice != "#"]
+            is_number = len(spelled) < piece.count("|") + 1
+            choices = _choices("|".join(spelled), classes) if spelled else ()
+            elements.append(Element(choices, is_optional=piece.endswith("?"), is_number=is_number))
+    if not any(element.is_firm for element in elements) or elements[0].gap or elements[-1].gap:
         raise PhraseError(f"a phrase begins and ends with words and holds at least one that must be there: {phrase!r}")
     return tuple(elements)
 
 
+def required_words(elements: tuple[Element, ...]) -> tuple[frozenset[str], ...]:
+    """Sets of stems; of each set at least one must occur for the phrase to occur."""
+    return tuple(
+        frozenset(max((word.stem for word in choice.words), key=len) for choice in element.choices)
+        for element in elements
+        if element.is_firm
+    )
+
+
 def needed_words(elements: tuple[Element, ...]) -> frozenset[str]:
-    """Stems of which at least one must occur for the phrase to occur: those of its rarest-looking element."""
-    firm = [element for element in elements if element.choices and not element.is_optional]
-    longest = [frozenset(max((word.stem for word in choice), key=len) for choice in element.choices) for element in firm]
-    return min(longest, key=lambda stems: (len(stems), -min(map(len, stems))))
+    """The set among `required_words` that looks rarest."""
+    return min(required_words(elements), key=lambda stems: (len(stems), -min(map(len, stems))))

@@ -1,16 +1,31 @@
 """Read one message and say which danger signs it states."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .assertion import Assertion, Context
-from .matching import Phrasebook
+from .figures import Figure, Figures
+from .matching import Match, Phrasebook
+from .measurements import fever_by_thermometer, measured, too_many_tablets
 from .phrases import IDIOMS, PHRASES
-from .reading import read
+from .reading import Word, read
 from .word_classes import CLASSES
+from .word_sets import words_of
 
-_FACTS = Phrasebook(PHRASES, CLASSES)
-_IDIOMS = Phrasebook({"idiom": IDIOMS}, CLASSES)
+_PHRASES = Phrasebook(PHRASES, CLASSES)
+_IDIOMS = Phrasebook(IDIOMS, CLASSES)
 _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.NOT_SURE: "not_sure"}
+
+# Labels that only say what a number is about.
+_MARKERS = frozenset({"sudden", "head_injury", "botox", "spinal_epidural", "mouth_opening_fingers"})
+# What has happened in the past still counts for these.
+_LASTING = words_of(
+    """
+    prior_brain_surgery immunosuppressed anticoagulant bleeding_disorder antiplatelet_not_aspirin head_injury botox
+    """
+)
+# The safer end of a range is its upper end; for every other number the lower.
+_UPPER_END = words_of("severity tooth_pain_severity weeks_pregnant bp_sys bp_dia age bleeding_minutes_pressure")
 
 
 @dataclass(frozen=True)
@@ -27,12 +42,87 @@ class Sighting:
 def screen(text: str) -> tuple[Sighting, ...]:
     """Every danger sign that the message states present, absent or doubtful, in the order of the message."""
     words = read(text)
-    matches = list(_FACTS.find(words))
-    context = Context(words, matches, _IDIOMS.find(words))
-    found: dict[str, Sighting] = {}
+    found = _findings(words)
+    seen = {label: (start, end) for label, (answer, start, end) in found.items() if answer == "present"}
+    sightings = {
+        _fact(label): _sighting(_fact(label), _answer(label, answer), text, words, *place)
+        for label, (answer, *place) in sorted(found.items(), key=lambda item: item[1][0] != "absent")
+        if _fact(label) not in _MARKERS
+    }
+    if "mouth_opening_fingers/1" in seen:
+        sightings["mouth_opening_fingers"] = _sighting(
+            "mouth_opening_fingers", 1, text, words, *seen["mouth_opening_fingers/1"]
+        )
+    for figure in (*Figures(words, seen).all(), *measured(words)):
+        if figure.fact not in sightings:
+            sightings[figure.fact] = _sighting(figure.fact, safer_end(figure), text, words, figure.start, figure.end)
+    sightings |= _decided_by_numbers(text, words, sightings)
+    return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
+
+
+def _fact(label: str) -> str:
+    return label.partition("/")[0]
+
+
+def _answer(label: str, answer: str) -> str:
+    option = label.partition("/")[2]
+    return option if option and option != "absent" and answer == "present" else answer
+
+
+def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
+    """Labels with what is asserted of each and where; one that is present anywhere is present."""
+    matches = list(_PHRASES.find(words))
+    context = Context(words, [match for match in matches if not match.label.endswith("/absent")])
+    idioms = list(_IDIOMS.find(words))
+    found: dict[str, tuple[str, int, int]] = {}
     for match in matches:
-        answer = _ANSWERS.get(context.assertion(match))
-        if answer is not None and (match.label not in found or answer == "present"):
-            start, end = words[match.start].start, words[match.end - 1].end
-            found[match.label] = Sighting(match.label, answer, text[start:end], start, end)
-    return tuple(sorted(found.values(), key=lambda sighting: sighting.start))
+        if _is_idiom(match, idioms):
+            continue
+        label, assertion = match.label, context.assertion(match)
+        if assertion is Assertion.PAST and _fact(label) in _LASTING:
+            assertion = Assertion.PRESENT
+        if label.endswith("/absent"):
+            label, assertion = _fact(label), _reversed(assertion)
+        answer = _ANSWERS.get(assertion)
+        if answer is not None and (label not in found or (answer == "present" and found[label][0] != "present")):
+            found[label] = (answer, match.start, match.end)
+    return found
+
+
+def _reversed(assertion: Assertion) -> Assertion:
+    return Assertion.ABSENT if assertion is Assertion.PRESENT else Assertion.UNDECIDED
+
+
+def _is_idiom(match: Match, idioms: Sequence[Match]) -> bool:
+    fact = _fact(match.label)
+    return any(
+        (idiom.label == match.label or idiom.label == fact) and idiom.start < match.end and match.start < idiom.end
+        for idiom in idioms
+    )
+
+
+def _sighting(fact: str, answer: str | float, text: str, words: Sequence[Word], start: int, end: int) -> Sighting:
+    first, last = words[start].start, words[min(end, len(words)) - 1].end
+    return Sighting(fact, answer, text[first:last], first, last)
+
+
+def safer_end(figure: Figure) -> int | float:
+    """The end of a range that errs towards care, a whole number where it is one."""
+    value = figure.high if figure.fact in _UPPER_END and figure.high is not None else figure.low
+    rounded = round(value, 1)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _decided_by_numbers(text: str, words: Sequence[Word], sightings: dict[str, Sighting]) -> dict[str, Sighting]:
+    """Findings that a number decides: fever by the thermometer, tablets by their count, pregnancy by its weeks."""
+    found: dict[str, Sighting] = {}
+    if (reading := fever_by_thermometer(words)) is not None:
+        is_fever, start, end = reading
+        if is_fever or "fever" not in sightings or "temperature" in sightings["fever"].said:
+            found["fever"] = _sighting("fever", "present" if is_fever else "absent", text, words, start, end)
+    if (tablets := too_many_tablets(words)) is not None:
+        found["analgesic_overdose"] = _sighting("analgesic_overdose", "present", text, words, *tablets)
+    if "weeks_pregnant" in sightings and "pregnant" not in sightings:
+        weeks = sightings["weeks_pregnant"]
+        found["pregnant"] = Sighting("pregnant", "present", weeks.said, weeks.start, weeks.end)
+    return found

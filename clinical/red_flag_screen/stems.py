@@ -6,6 +6,8 @@ not aim to yield real words.
 
 from functools import lru_cache
 
+from .word_sets import words_of
+
 _SHORTEST = 3
 _VOWELS = frozenset("aeiouy")
 _IRREGULAR = {
@@ -52,27 +54,7 @@ _IRREGULAR = {
     "women": "woman",
     "children": "child",
 }
-KEPT = frozenset(
-    {
-        "red",
-        "bed",
-        "this",
-        "his",
-        "was",
-        "has",
-        "is",
-        "as",
-        "us",
-        "yes",
-        "gas",
-        "bus",
-        "pus",
-        "plus",
-        "does",
-        "less",
-        "his",
-    }
-)
+KEPT = words_of("red bed this his was has is as us yes gas bus pus plus does less")
 
 
 def _bare(word: str) -> str:

@@ -1,0 +1,125 @@
+"""What patients measure and count: temperature, blood pressure, minutes of bleeding, fingers, tablets."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .figures import Figure
+from .quantities import Amount, amounts
+from .reading import Word
+from .times import DAY, HOUR, spans
+from .word_sets import words_of
+
+FEVER_CELSIUS, LOWEST_CELSIUS, HIGHEST_CELSIUS = 38.0, 34.0, 43.0
+FEVER_FAHRENHEIT, LOWEST_FAHRENHEIT, HIGHEST_FAHRENHEIT = 100.4, 94.0, 109.0
+LOWEST_SYSTOLIC, HIGHEST_SYSTOLIC, LOWEST_DIASTOLIC, HIGHEST_DIASTOLIC = 80, 300, 30, 200
+FULLY_OPEN_FINGERS = 6
+
+# Tablets in 24 hours that a packet allows an adult (HRF-36): paracetamol 500 mg, ibuprofen 200 mg,
+# aspirin 300 mg, naproxen 250 mg.
+MOST_PARACETAMOL, MOST_IBUPROFEN, MOST_ASPIRIN, MOST_NAPROXEN = 8, 6, 12, 3
+_MOST_TABLETS = {
+    **dict.fromkeys(
+        words_of(
+            """
+            paracetamol cocodamol codamol codeine painkiller painkillers pain tablets tabs pills capsules caplets meds
+            killers solpadeine paramol dihydrocodeine lemsip tramadol excedrin anadin
+            """
+        ),
+        MOST_PARACETAMOL,
+    ),
+    **dict.fromkeys(words_of("ibuprofen nurofen advil motrin"), MOST_IBUPROFEN),
+    "aspirin": MOST_ASPIRIN,
+    **dict.fromkeys(words_of("naproxen aleve feminax"), MOST_NAPROXEN),
+}
+_BETWEEN_COUNT_AND_NAME = words_of("of x × the my strong extra mg 500 400 200 co - full whole")
+_TAKING = words_of("taken took had swallowed taking necked eaten popped have take downed on")
+_NOT_TAKEN = words_of("how if can could not never would should")
+_LONGER_THAN_A_DAY = words_of("month week months weeks year monthly weekly lifetime fortnight")
+_THERMOMETER = words_of("temperature temp fever degrees degree thermometer celsius fahrenheit c f °")
+_BLOOD_PRESSURE = words_of("bp pressure systolic blood")
+_BLEEDING = words_of("bleeding bleed bleeds blood")
+_PRESSING = words_of(
+    "pressed pressing pressure biting bit bite gauze cloth pad held holding tissue teabag tea flannel cotton"
+)
+_OPENING = words_of("open opens opening mouth fit fits between wide")
+
+
+def measured(words: Sequence[Word]) -> Iterator[Figure]:
+    """Blood pressure, minutes of bleeding under pressure, and how many fingers the mouth opens."""
+    forms = [word.form for word in words]
+    counted = amounts(words)
+    yield from _blood_pressure(forms, counted)
+    yield from _bleeding(words, forms)
+    for amount in counted:
+        near = {*forms[max(0, amount.start - 8) : amount.start], *forms[amount.end : amount.end + 6]}
+        is_fingers = forms[amount.end : amount.end + 1] in (["finger"], ["fingers"])
+        if is_fingers and amount.low <= FULLY_OPEN_FINGERS and _OPENING & near:
+            yield Figure("mouth_opening_fingers", amount.low, amount.low, amount.start, amount.end + 1)
+
+
+def _blood_pressure(forms: Sequence[str], counted: Sequence[Amount]) -> Iterator[Figure]:
+    for upper, lower in pairwise(counted):
+        is_pair = list(forms[upper.end : lower.start]) in (["/"], ["over"], ["on"], ["\\"])
+        is_likely = LOWEST_DIASTOLIC <= lower.low <= HIGHEST_DIASTOLIC and lower.low < upper.low
+        if is_pair and is_likely and LOWEST_SYSTOLIC <= upper.low <= HIGHEST_SYSTOLIC:
+            yield Figure("bp_sys", upper.low, upper.low, upper.start, lower.end)
+            yield Figure("bp_dia", lower.low, lower.low, upper.start, lower.end)
+            return
+    for amount in counted:
+        near = set(forms[max(0, amount.start - 5) : amount.start])
+        if LOWEST_SYSTOLIC <= amount.low <= HIGHEST_SYSTOLIC and _BLOOD_PRESSURE & near and "sugar" not in near:
+            yield Figure("bp_sys", amount.low, amount.low, amount.start, amount.end)
+            return
+
+
+def _bleeding(words: Sequence[Word], forms: Sequence[str]) -> Iterator[Figure]:
+    said = set(forms)
+    if _BLEEDING.isdisjoint(said) or _PRESSING.isdisjoint(said) or {"stopped", "stops"} & said:
+        return
+    for span in spans(words):
+        if not span.is_ago and span.low < DAY:
+            yield Figure("bleeding_minutes_pressure", span.low, span.high, span.start, span.end)
+            return
+
+
+def fever_by_thermometer(words: Sequence[Word]) -> tuple[bool, int, int] | None:
+    """Whether a measured temperature is a fever, and which words say so."""
+    forms = [word.form for word in words]
+    for amount in amounts(words):
+        near = {*forms[max(0, amount.start - 6) : amount.start], *forms[amount.end : amount.end + 2]}
+        is_decimal = "." in words[amount.start].form and FEVER_CELSIUS <= amount.low <= HIGHEST_CELSIUS
+        is_time = bool({"week", "weeks", "year", "years", "day", "days"} & set(forms[amount.end : amount.end + 1]))
+        if is_time or (_THERMOMETER.isdisjoint(near) and not is_decimal):
+            continue
+        if LOWEST_CELSIUS <= amount.low <= HIGHEST_CELSIUS:
+            return amount.low >= FEVER_CELSIUS, amount.start, amount.end
+        if LOWEST_FAHRENHEIT <= amount.low <= HIGHEST_FAHRENHEIT:
+            return amount.low >= FEVER_FAHRENHEIT, amount.start, amount.end
+    return None
+
+
+def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
+    """The words that say more tablets were taken in a day than the packet allows, or None."""
+    forms = [word.form for word in words]
+    for amount in amounts(words):
+        here = amount.end
+        while here < len(forms) and forms[here] in _BETWEEN_COUNT_AND_NAME:
+            here += 1
+        most = _MOST_TABLETS.get(forms[here] if here < len(forms) else "")
+        before, after = set(forms[max(0, amount.start - 7) : amount.start]), set(forms[here + 1 : here + 7])
+        if most is None or _TAKING.isdisjoint(before) or _NOT_TAKEN & before:
+            continue
+        times_a_day = _times_a_day(words, forms, here)
+        if times_a_day is None and _LONGER_THAN_A_DAY & after:
+            continue
+        if (amount.high if amount.high is not None else amount.low) * (times_a_day or 1) > most:
+            return amount.start, min(here + 1, len(forms))
+    return None
+
+
+def _times_a_day(words: Sequence[Word], forms: Sequence[str], here: int) -> float | None:
+    """How often a day "every four hours" is."""
+    for span in spans(words):
+        if span.start >= here and "every" in forms[here : span.start] and HOUR <= span.low < DAY:
+            return DAY / span.low
+    return None

@@ -1,0 +1,123 @@
+"""Blows to the head, face and neck, and what follows them."""
+
+# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
+_BLOW = "hit|banged|bang|bumped|bump|knocked|knock|whacked|smacked|bashed|cracked|clonked|struck|thumped|walloped|smashed|injured|hurt|clobbered|conked|caught"
+_FACE = "face|jaw|chin|cheek|mouth|teeth|nose"
+
+INJURY: dict[str, tuple[str, ...]] = {
+    "head_injury/yes": (
+        f"{_BLOW} my|his|her|the|their|own|your? back|side|front|top? of? my|his|her|the? head",
+        f"{_BLOW} .. on|in|to|over|against|with the|my|his|her|back|side|top? of? my|his|her|the? head",
+        "head|forehead .. hit|banged|struck|smacked|smashed|bashed|cracked .. on|against|off|the|floor|wall|window|pavement",
+        "head injury|trauma|knock|bang|bump|concussion",
+        "injury|knock|bang|bump|blow|bash|whack|crack|lump .. to|on my|the|his|her .. head",
+        "concussed|concussion",
+        "landed|fell|fallen|came_down .. on my|his|her|the back|side|top? of? my|the|his|her? head",
+        "knocked out|unconscious|cold .. playing|fall|fell|crash|by|when|today|yesterday|match|game|rugby|football|boxing|falling|accident",
+        "crash|accident|fall|fell|tackle .. head|unconscious|knocked_out|concussed",
+        "headbutted|head_butted",
+        "unconscious after hitting|banging",
+    ),
+    "loc": (
+        "knocked .. out|unconscious|cold",
+        "passed out|blacked_out|lost_consciousness|loss_of_consciousness|unconscious",
+        "blacked out",
+        "lost|loss_of consciousness",
+        "out cold|for_the_count",
+        "was|were|went|is|found unconscious|out_cold|sparko",
+        "unconscious after|for|when",
+        "came|coming round|to on|in|after|later",
+    ),
+    "amnesia": (
+        "<cannot>|not|no .. remember|recall|memory .. crash|accident|fall|falling|happened|hit|hitting|it|after|before|how|game|match|incident|event|injury|anything|hour|hours|bang",
+        "memory .. gap|gaps|blank|hole|missing|hazy|lost",
+        "gap|gaps|blank|blanks .. memory",
+        "forgotten|forgot .. what_happened|the_accident|how_it_happened|the_crash|everything_after",
+        "amnesia",
+    ),
+    "high_energy": (
+        "fell|fall|fallen|falling|came|thrown|jumped .. off|from|out_of|down .. ladder|roof|horse|stairs|bike|motorbike|scaffolding|wall|tree|balcony|window|height|bunk|loft|scooter|flight_of_stairs|trampoline|motorcycle",
+        "car|motorbike|bike|vehicle|van|lorry|motorcycle|quad|road|bus|traffic|e_scooter .. crash|accident|collision|crashed|smash|hit_me|knocked_me",
+        "hit|knocked|run .. by|down|over|off_my_bike .. car|van|bus|lorry|vehicle|motorbike|bike|truck",
+        "rta|rtc|road traffic?|accident?",
+        "high speed",
+        "ladder|stairs|horse|roof|scaffolding .. fell|fall|falling|fallen|thrown",
+        "came|come off my|the|a|his|her bike|horse|motorbike|scooter|quad|skateboard",
+    ),
+    "skull_fracture_signs": (
+        "clear|watery fluid|liquid|water|discharge .. nose|ear|ears",
+        "fluid|liquid|blood|bleeding .. from|out_of|coming_out .. ear|ears",
+        "ear|ears .. bleeding|leaking|fluid",
+        "bruise|bruising|bruised|black .. behind .. ear|ears|both_eyes",
+        "panda|racoon|raccoon =eyes",
+        "dent|soft_spot|dip in|on my|his|her|the? head|skull",
+        "skull .. fracture|fractured|cracked|broken",
+        "fractured|cracked|broken skull",
+        "fluid .. nose .. since|after",
+    ),
+    "intoxicated": (
+        "drunk|pissed|hammered|wasted|intoxicated|legless|smashed|plastered last_night|at_the_time|when|and|so|again|on",
+        "was|were|am|been|bit|very|so|too drunk|pissed|hammered|wasted|intoxicated|drinking|high|stoned",
+        "been|was drinking|out_drinking",
+        "had too_much|a_lot|few|loads|a_skinful .. to drink|beers|drinks|pints|wine",
+        "drunk too_much|a_lot",
+        "alcohol|cocaine|drugs .. last_night|when_i|at_the_time|involved",
+    ),
+    "neck_pain_new": (
+        "new|sudden|sharp|severe|bad|terrible|different .. pain|ache .. in|down|side|of .. neck",
+        "neck pain .. new|sudden|suddenly|one_side|left|right|since|started",
+        "pain|ache .. side of my|the|his|her? neck",
+        "neck .. <hurt> .. one|left|right side",
+        "neck .. <hurt> .. since|suddenly|sudden|started|new|this_morning|today|yesterday",
+        "pain|ache .. one|left|right side .. neck",
+        "side of my neck .. <hurt>",
+        "neck .. started|began .. <hurt>|pain",
+    ),
+    "neck_injury_recent": (
+        "neck .. cracked|clicked|adjusted|manipulated|jerked|twisted|injured|hurt|wrenched|cricked|popped .. by|chiropractor|osteopath|last|yesterday|week|at|in|ago|days|gym",
+        "chiropractor|osteopath|chiro .. neck|last|yesterday|week|days|ago|manipulation|adjustment",
+        "whiplash",
+        "neck manipulation|adjustment|injury",
+        "hurt|injured|twisted|jarred|wrenched|strained my neck",
+    ),
+    "prior_brain_surgery": (
+        "brain|head|skull surgery|operation|op",
+        "surgery|operation on|to my|the brain|skull",
+        "craniotomy|brain_shunt|vp_shunt|shunt|aneurysm_clip|aneurysm_clipped|aneurysm_coiled|aneurysm_coil",
+        "brain tumour|tumor|bleed|aneurysm removed|clipped|coiled|taken_out|operated",
+    ),
+    "alcohol_dependence": (
+        "alcoholic|alcoholism|alcohol_dependent|drink_problem|drinking_problem|heavy_drinker|alcohol_problem",
+        "drink every_day|daily|bottle|litre|heavily|too_much|a_lot",
+        "bottle of vodka|wine|whisky|gin a_day|every|each|per",
+    ),
+    "face_trauma": (
+        f"punched|kicked|hit|elbowed|smacked|headbutted|whacked|smashed|hurt|injured|banged|bashed|knocked|slapped|thumped|struck|kneed .. in|on|to|my|the|his|her .. {_FACE}",
+        f"fell|fallen|landed|fall|tripped|faceplanted|went|came_off .. on|onto|flat_on my|his|her|the? .. {_FACE}",
+        f"{_FACE} .. injury|trauma|smashed|hit|punched|kicked|broken|fractured|bashed",
+        f"blow|knock|kick|punch|bang|bash|injury|trauma|elbow|ball .. to|in my|the|his|her? .. {_FACE}",
+        "faceplant|faceplanted|face_planted|face_plant",
+        "been|got|was|were|getting assaulted|attacked|beaten_up|mugged|jumped|in_a_fight|punched|headbutted",
+        "broken|broke|fractured|break|fracture .. jaw|cheekbone|cheek_bone|nose|eye_socket",
+        "knocked .. tooth|teeth .. playing|fall|fell|football|hockey|rugby",
+        "hit|smacked|caught .. with|by .. ball|bat|stick|racket|elbow|hockey_stick .. face|mouth|jaw",
+        "car accident|crash .. jaw|face|mouth",
+    ),
+    "bite_changed": (
+        "teeth|bite|jaw .. <will_not>|not .. meet|fit|line|close|match|together|align|lined",
+        "teeth|bite .. feels|feel|is|are|changed|different|off|not_right|wrong|wonky|out .. different|off|changed|not|wrong|out|together|meet",
+        "<cannot> .. bite|close my? teeth? .. together|properly|down",
+        "bite .. off|changed|different|wrong|shifted",
+        "bite has|is changed|different|off",
+    ),
+    "facial_numbness": (
+        "face|cheek|lip|lips|chin|tongue|gum|gums|jaw .. numb|numbness|tingling|tingly|no_feeling|dead|lost_feeling|lost_sensation",
+        "numb|numbness|tingling|tingly|lost_feeling|no_feeling|pins_and_needles|lost_sensation .. face|cheek|lip|lips|chin|tongue|gum|gums|jaw|mouth",
+        "<cannot> .. feel .. lip|lips|chin|cheek|tongue|face",
+    ),
+    "dental_injection_recent": (
+        "dentist|dental|anaesthetic|anesthetic|injection|novocaine|lidocaine|numbing|filling|extraction .. numb|injection|injected|numbed|needle|jab|anaesthetic|anesthetic",
+        "numb|numbness|numbed .. from|after|since|by|because .. dentist|injection|anaesthetic|anesthetic|filling|extraction|dental|tooth_out|jab",
+    ),
+}

@@ -1,0 +1,105 @@
+"""Pregnancy, medicines and illnesses that change what a symptom means, and too many painkillers."""
+
+# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
+MEDICAL: dict[str, tuple[str, ...]] = {
+    "pregnant": (
+        "pregnant|preggers|preggo|expecting_a_baby|with_child|up_the_duff|expecting_my",
+        "# weeks gone|along|preg",
+        "# months gone|pregnant",
+        "my|due baby? date|due_date",
+        "first|second|third|1st|2nd|3rd trimester",
+    ),
+    "pregnant/absent": ("could|can not be pregnant", "not pregnant|expecting", "test was|is|came_back negative"),
+    "ruq_pain": (
+        "pain|ache|aching|sore|hurts|hurting|tender|discomfort|agony .. under|below|beneath|just_under|in|behind .. ribs|rib|ribcage|rib_cage",
+        "ribs|rib|ribcage .. <hurt>|pain",
+        "upper|top .. tummy|stomach|belly|abdomen|abdominal .. <hurt>|pain|ache",
+        "pain|ache|sore .. upper|top .. tummy|stomach|belly|abdomen|right_side",
+        "epigastric pain",
+        "upper tummy|stomach|abdominal pain",
+    ),
+    "sudden_swelling": (
+        "face|hands|feet|fingers|ankles|legs|rings .. suddenly|sudden|just|overnight|really|very|badly|all|so .. <swollen>|puffy|tight",
+        "suddenly|sudden|overnight .. <swollen>|puffy .. face|hands|feet|fingers|ankles",
+        "<swollen>|puffy .. face|hands|feet|fingers|ankles .. suddenly|sudden|overnight|today",
+        "hands|feet|fingers|ankles .. <swollen>|puffy",
+        "<swollen>|puffy .. hands|feet|fingers|ankles",
+    ),
+    "anticoagulant": (
+        "warfarin|apixaban|rivaroxaban|dabigatran|edoxaban|eliquis|xarelto|pradaxa|heparin|enoxaparin|clexane|dalteparin|fragmin|coumadin|savaysa|lixiana|doac|doacs|noac|acenocoumarol|tinzaparin",
+        "blood|bloods thinner|thinners|thinning|thiner|thinned",
+        "thin|thins|thinning my|the|your|his|her blood",
+        "anticoagulant|anticoagulants|anti_coagulant|anti_coagulants|anticoagulated",
+    ),
+    "antiplatelet_not_aspirin": (
+        "clopidogrel|plavix|ticagrelor|brilinta|brilique|prasugrel|effient|dipyridamole|antiplatelet|antiplatelets|persantin",
+    ),
+    "bleeding_disorder": (
+        "haemophilia|hemophilia|haemophiliac|hemophiliac|von_willebrand|von_willebrands|willebrand|thrombocytopenia|itp|low_platelets|factor_v|factor_viii|factor_8|clotting_factor",
+        "bleeding|clotting|blood_clotting disorder|problem|condition|disease",
+        "blood .. not clot",
+    ),
+    "immunosuppressed": (
+        "chemo|chemotherapy|immunosuppressed|immunocompromised|immuno_suppressed|immuno_compromised|immunosuppressant|immunosuppressants|immune_suppressant|immune_suppressants|transplant|hiv|methotrexate|azathioprine|biologics|biologic|"
+        "adalimumab|humira|infliximab|etanercept|rituximab|tacrolimus|ciclosporin|cyclosporine|mycophenolate|splenectomy|leukaemia|leukemia|neutropenic|tocilizumab",
+        "weak|weakened|compromised|suppressed|low|bad|poor|rubbish immune|immunity system?",
+        "immune system .. weak|weakened|compromised|suppressed|low|shot|bad|poor",
+        "no|without|removed|lost spleen",
+        "spleen .. removed|out|taken",
+        "long_term|high_dose|on|taking|been_on steroids|prednisolone|prednisone|steroid",
+    ),
+    "diabetes_poor": (
+        "diabetes|diabetic|blood_sugar|blood_sugars|sugars|sugar|hba1c .. not .. controlled|control|good",
+        "diabetes|diabetic|blood_sugar|blood_sugars|sugars .. out_of_control|all_over_the_place|poorly_controlled|uncontrolled|badly_controlled|high|sky_high|all_over|hard_to_control|unstable|up_and_down",
+        "poorly|badly|un controlled diabetes|diabetic",
+        "uncontrolled|unstable|brittle diabetes|diabetic",
+    ),
+    "scalp_tender": (
+        "scalp .. <hurt>|tender|painful|sensitive",
+        "sore|tender|painful|sensitive .. scalp",
+        "<hurt>|painful|sore|agony .. brush|brushing|comb|combing|touch|wash|washing .. hair",
+        "brush|brushing|comb|combing|washing .. hair .. <hurt>|agony|painful|sore",
+        "<cannot>|hurts_to|sore_to|painful_to .. brush|comb|touch .. hair|scalp",
+        "hurts|sore|painful to rest|lay|put my head on the|my|a pillow",
+        "hair hurts|is_sore",
+    ),
+    "jaw_claudication": (
+        "jaw|tongue .. <hurt>|tired|cramp|cramps|ache|aches|pain .. when|while|as|after|if .. chew|chewing|eat|eating|chewed .. stop|rest|ease|eases|goes|then|better|minute|minutes",
+        "jaw|tongue .. builds_up|build_up|comes_on|gets_worse|tires|gets_tired .. chew|chewing|eat|eating",
+        "chewing|chew|eating .. makes .. jaw|tongue .. <hurt>|tired|cramp|ache .. stop|rest|ease|eases|goes|then",
+        "have_to|need_to stop|rest|pause .. chewing|eating|halfway|meal .. jaw|ache|pain|tired",
+        "jaw claudication",
+        "jaw|ache|pain .. eases|goes|stops|better .. when|once|as_soon_as|after i stop|rest chewing|eating",
+    ),
+    "spinal_epidural": (
+        "epidural|spinal_block|spinal_injection|spinal_anaesthetic|spinal_anesthetic|lumbar_puncture|spinal_tap|spinal",
+    ),
+    "analgesic_overdose": (
+        "overdosed|overdose|overdosing|od'd|oded|od",
+        "<painkiller>|them|it|packet|box|tablets|dose .. more|over .. than .. packet|box|label|should|recommended|allowed|max|maximum|supposed|meant|limit|says|leaflet|daily",
+        "more|over|above|way_over|exceeded|double|triple|twice .. than|the? .. maximum|max|recommended|allowed|daily_limit|daily_dose|packet_says|box_says|says_on .. <painkiller>|dose|tablets|of",
+        "taken|took|taking|had|swallowed|eaten|necked|popped .. too_many|way_too_many|far_too_many|too_much .. <painkiller>",
+        "taken|took|had|swallowed|necked|popped|eaten .. more .. than .. should|packet|box|allowed|supposed|meant|says|recommended|label|maximum|leaflet",
+        "taken|took|swallowed|necked|ate|eaten|downed|had .. whole|entire|full|all_the|all_my|handful|handfuls|bunch|loads|load|two_packs|packs|boxes|packets|box|packet|strip|bottle .. <painkiller>",
+        "taken|took|swallowed|necked|downed a|the whole|entire|full box|packet|bottle|pack|strip|blister_pack|lot",
+        "handful|handfuls|fistful of <painkiller>",
+        "double|doubled|triple|tripled .. dose|dosed|dosing|dosage|up .. <painkiller>",
+        "doubled up on|the <painkiller>|dose",
+        "taken|took|had|swallowed .. extra|double|triple .. <painkiller>",
+        "exceeded|gone_over|over the? recommended|maximum|max|safe|daily|stated .. dose|limit|amount|number",
+        "lost_count|lost_track of .. <painkiller>|how_many .. taken|had|took",
+        "lost_count|lost_track .. how_many .. <painkiller>",
+        "taken|took|mixing|mixed|had .. paracetamol|tylenol .. and|plus|with .. cold_and_flu|lemsip|co_codamol|day_nurse|night_nurse .. all_day|together|same_time|both",
+        "eating|necking|popping|munching <painkiller> like sweets|smarties|candy",
+        "<painkiller> like sweets|smarties|candy|tic_tacs",
+    ),
+    "analgesic_overdose/absent": (
+        "not .. taken|took|had|take|take_any .. more .. than .. packet|box|should|says|allowed|recommended|label|supposed|maximum",
+        "stuck|stick|sticking|kept|keep|within|under .. to? .. dose|packet|box|limit|instructions|recommended|maximum|label|says",
+        "as it|the packet|box|label says|directed|instructed",
+        "no|not|never .. overdose|overdosed|too_many",
+        "only taken|had|took|take the|what .. dose|packet|recommended|normal|says|allowed",
+        "nothing|not over the limit|maximum|dose",
+    ),
+}
