@@ -81,9 +81,10 @@ def web_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "TRIGEM_RASA_TOKEN": "only-for-this-test-run-rasa",
     }
     for command in ("migrate", "seed_demo"):
-        subprocess.run(
-            [sys.executable, "manage.py", command], cwd=ROOT, env=environment, check=True, capture_output=True
+        done = subprocess.run(
+            [sys.executable, "manage.py", command], cwd=ROOT, env=environment, capture_output=True, text=True
         )
+        assert done.returncode == 0, done.stderr
     served = [sys.executable, "-m", "uvicorn", "web.asgi:application", "--port", str(port), "--log-level", "warning"]
     process = subprocess.Popen(served, cwd=ROOT, env=environment)
     url = f"http://127.0.0.1:{port}"

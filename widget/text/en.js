@@ -31,7 +31,6 @@ export default {
   "log.you": "You said:",
   "log.assistant": "Assistant said:",
   "log.staff": "Clinic staff",
-  "log.sending": "Sending…",
   "log.kept": "Not sent yet. We keep it and try again.",
   "log.refused": "Not sent: {reason}",
   "log.newer": "New messages below",
@@ -165,7 +164,6 @@ export default {
   "menu.start_again": "Start again",
   "menu.transcript": "Download transcript",
   "menu.erase": "Delete my data",
-  "menu.privacy": "Privacy notice",
   "transcript.file": "chat-transcript.txt",
   "transcript.failed": "The transcript could not be fetched. Please try again.",
 
