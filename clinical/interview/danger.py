@@ -6,7 +6,7 @@ they have had ten times because the question about it came second.
 
 from __future__ import annotations
 
-from clinical.derived.aura import TYPICAL_AURA_EARLIER_ATTACKS
+from clinical.derived.aura import TYPICAL_AURA_EARLIER_ATTACKS, any_aura
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
     concerns_head,
@@ -24,8 +24,14 @@ from clinical.interview.question import Item
 from clinical.protocols.stroke_signs import LAST_DAY_HOURS
 
 EVERYONE = (
-    # Only who complains of the head is asked when: it tells a passed attack or an aura from a stroke.
-    Item("neuro_hours_ago", "neuro_hours_ago", when=concerns_head, safety=True),
+    Item("headache_status", "headache_status", when=has_headache, safety=True),
+    # When a sign came tells an aura or a passed attack from a stroke. With a new headache every sign is urgent anyway.
+    Item(
+        "neuro_hours_ago",
+        "neuro_hours_ago",
+        when=lambda patient: patient.chose("headache_status", "usual") | any_aura(patient) | names_nothing(patient),
+        safety=True,
+    ),
     Item(
         "aura_prev_same",
         "aura_prev_same",
@@ -76,7 +82,6 @@ EVERYONE = (
         safety=True,
     ),
     Item("numb_hours", "numb_hours", when=lambda patient: patient.reports("facial_numbness"), safety=True),
-    Item("headache_status", "headache_status", when=has_headache, safety=True),
     Item(
         "danger_now",
         "new_confusion",
@@ -118,27 +123,6 @@ FACE_INJURY = (
 
 MOUTH_AND_JAW = (
     Item(
-        "heart_signs",
-        "jaw_pain_now_at_rest",
-        "jaw_pain_exertional",
-        "sweating",
-        "breathless",
-        "arm_pain",
-        when=lambda patient: (
-            patient.reports("has_jaw_pain")
-            | patient.reports("has_tooth_pain")
-            | patient.reports("chest_discomfort")
-            | names_nothing(patient)
-        ),
-        safety=True,
-    ),
-    Item(
-        "attack_features",
-        "nausea",
-        when=lambda patient: patient.reports("jaw_pain_now_at_rest"),
-        safety=True,
-    ),
-    Item(
         "airway_signs",
         "breathing_difficulty",
         "swallowing_difficulty",
@@ -160,6 +144,27 @@ HEAD_AND_MOUTH = (
         "rash_nonblanching",
         head=(("neck_stiff", "eye_red", "co_alarm", "co_others_ill"), concerns_head),
         mouth=(("swelling_mouth", "swelling_neck", "eye_swelling", "bleeding_heavy"), concerns_mouth),
+        safety=True,
+    ),
+    Item(
+        "heart_signs",
+        "jaw_pain_now_at_rest",
+        "jaw_pain_exertional",
+        "sweating",
+        "breathless",
+        "arm_pain",
+        when=lambda patient: (
+            patient.reports("has_jaw_pain")
+            | patient.reports("has_tooth_pain")
+            | patient.reports("chest_discomfort")
+            | names_nothing(patient)
+        ),
+        safety=True,
+    ),
+    Item(
+        "attack_features",
+        "nausea",
+        when=lambda patient: patient.reports("jaw_pain_now_at_rest"),
         safety=True,
     ),
     Item("swelling_rapid", "swelling_rapid", when=swelling_anywhere, safety=True),
