@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -15,6 +15,8 @@ from web.appointments.models import Appointment, Service
 from web.appointments.urgency_limits import bookable_span
 
 NOON = 12
+A_DAY = timedelta(days=1)
+A_FORTNIGHT = timedelta(days=14)
 
 # The wish in words, the moment, the zone, the country: `scheduling.wishes.windows`.
 ReadWish = Callable[[str, datetime, ZoneInfo, str], Iterable[Window]]
@@ -57,30 +59,56 @@ def offer(
     span = bookable_span(urgency, service, now, clinic.zone)
     everything = bookable_span(None, service, now, clinic.zone)
 
-    def free(within: Interval) -> list[AppointmentSlot]:
-        return free_slots(service, within.start, within.end, now=now, held_by=held_by, moving=moving)
+    def soonest(
+        within: Interval, admits: Callable[[AppointmentSlot], bool] = lambda slot: True
+    ) -> list[AppointmentSlot]:
+        """Enough to choose from, a fortnight at a time: most patients find theirs in the first."""
+        found: list[AppointmentSlot] = []
+        for fortnight in fortnights(within):
+            slots = free_slots(service, fortnight.start, fortnight.end, now=now, held_by=held_by, moving=moving)
+            found += [slot for slot in slots if (after is None or slot.start > after) and admits(slot)]
+            if len({half_day_of(slot, clinic.zone) for slot in found}) >= limit:
+                break
+        return found
 
-    in_time = [slot for slot in free(span) if after is None or slot.start > after]
     if not wish:
+        in_time = soonest(span)
         if in_time:
             chosen = in_time if after is not None else spread_out(in_time, clinic.zone)
             return Offer(first_starts(chosen, limit))
-        beyond = span.end < everything.end and any(free(Interval(span.end, everything.end)))
+        beyond = span.end < everything.end and any(soonest(Interval(span.end, everything.end)))
         return Offer((), note=Note.BEYOND_URGENCY if beyond else Note.NONE_IN_WINDOW)
 
     windows = tuple(read_wish(wish, now, clinic.zone, clinic.country))
     if not windows:
         return Offer((), note=Note.NOT_UNDERSTOOD)
     if all(window.end is not None and window.end <= now for window in windows):
-        return Offer(first_starts(in_time, limit), windows, Note.PAST)
-    wished = [slot for slot in in_time if any(window.admits(slot.start) for window in windows)]
+        return Offer(first_starts(soonest(span), limit), windows, Note.PAST)
+    wished = soonest(reach_of(windows, span), lambda slot: any(window.admits(slot.start) for window in windows))
     if wished:
         return Offer(first_starts(wished, limit), windows)
-    nearest = first_starts(by_nearness(in_time, windows), limit)
+    around = reach_of(windows, span, A_FORTNIGHT)
+    near = free_slots(service, max(around.start, after or now), around.end, now=now, held_by=held_by, moving=moving)
+    nearest = first_starts(by_nearness(near or soonest(span), windows), limit)
     in_order = tuple(sorted(nearest, key=lambda slot: slot.start))
     if starts_beyond(windows, span):
         return Offer(in_order, windows, Note.BEYOND_URGENCY)
     return Offer(in_order, windows, Note.NONE_IN_WINDOW)
+
+
+def fortnights(span: Interval) -> Iterator[Interval]:
+    start = span.start
+    while start < span.end:
+        yield Interval(start, min(start + A_FORTNIGHT, span.end))
+        start += A_FORTNIGHT
+
+
+def reach_of(windows: Iterable[Window], span: Interval, margin: timedelta = A_DAY) -> Interval:
+    """The part of the span that the windows touch, with a margin; the whole span where they miss it."""
+    start = min(span.start if window.start is None else window.start.astimezone(UTC) for window in windows)
+    end = max(span.end if window.end is None else window.end.astimezone(UTC) for window in windows)
+    start, end = max(span.start, start - margin), min(span.end, end + margin)
+    return Interval(start, end) if start < end else span
 
 
 def starts_beyond(windows: Iterable[Window], span: Interval) -> bool:
@@ -90,17 +118,21 @@ def starts_beyond(windows: Iterable[Window], span: Interval) -> bool:
 
 def spread_out(slots: list[AppointmentSlot], zone: ZoneInfo) -> Iterator[AppointmentSlot]:
     """The soonest slot of each half-day first, then the others: three choices should differ."""
-    seen: set[tuple[object, bool]] = set()
+    seen: set[tuple[date, bool]] = set()
     others: list[AppointmentSlot] = []
     for slot in slots:
-        local = slot.start.astimezone(zone)
-        half_day = (local.date(), local.hour < NOON)
+        half_day = half_day_of(slot, zone)
         if half_day in seen:
             others.append(slot)
         else:
             seen.add(half_day)
             yield slot
     yield from others
+
+
+def half_day_of(slot: AppointmentSlot, zone: ZoneInfo) -> tuple[date, bool]:
+    local = slot.start.astimezone(zone)
+    return local.date(), local.hour < NOON
 
 
 def by_nearness(slots: list[AppointmentSlot], windows: tuple[Window, ...]) -> list[AppointmentSlot]:

@@ -54,7 +54,12 @@ def site(clinic: Clinic) -> Site:
 @pytest.fixture
 def dental(clinic: Clinic) -> Service:
     return Service.objects.create(
-        clinic=clinic, kind=ServiceKind.DENTAL, title="Dental examination", length_minutes=30, buffer_after_minutes=5
+        clinic=clinic,
+        kind=ServiceKind.DENTAL,
+        title="Dental examination",
+        length_minutes=30,
+        start_every_minutes=30,
+        buffer_after_minutes=5,
     )
 
 

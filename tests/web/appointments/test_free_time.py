@@ -28,6 +28,14 @@ def test_a_free_morning_is_offered_slot_by_slot(dentist: Practitioner, dental: S
     assert clock(free_slots(dental, *day(24), now=now)) == ["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"]
 
 
+def test_starts_leave_room_for_the_buffer_unless_the_clinic_says_otherwise(
+    dentist: Practitioner, dental: Service, now: datetime
+) -> None:
+    dental.start_every_minutes = 0
+    dental.save()
+    assert clock(free_slots(dental, *day(24), now=now)) == ["09:00", "09:35", "10:10", "10:45", "11:20"]
+
+
 def test_nobody_is_offered_a_time_sooner_than_the_lead_time(
     dentist: Practitioner, dental: Service, now: datetime
 ) -> None:

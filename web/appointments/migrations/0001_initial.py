@@ -120,7 +120,7 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(choices=[('dental', 'Dental'), ('neurology', 'Neurology')], max_length=20)),
                 ('title', models.CharField(max_length=120)),
                 ('length_minutes', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(5)])),
-                ('start_every_minutes', models.PositiveSmallIntegerField(default=0, help_text='How far apart starts are offered. 0: one after the other.')),
+                ('start_every_minutes', models.PositiveSmallIntegerField(default=0, help_text='How far apart starts are offered. 0: one after the other, buffers between them.')),
                 ('buffer_before_minutes', models.PositiveSmallIntegerField(default=0)),
                 ('buffer_after_minutes', models.PositiveSmallIntegerField(default=0)),
                 ('clinic', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='services', to='appointments.clinic')),

@@ -21,7 +21,7 @@ class Service(models.Model):
     title = models.CharField(max_length=120)
     length_minutes = models.PositiveSmallIntegerField(validators=[MinValueValidator(5)])
     start_every_minutes = models.PositiveSmallIntegerField(
-        default=0, help_text="How far apart starts are offered. 0: one after the other."
+        default=0, help_text="How far apart starts are offered. 0: one after the other, buffers between them."
     )
     buffer_before_minutes = models.PositiveSmallIntegerField(default=0)
     buffer_after_minutes = models.PositiveSmallIntegerField(default=0)
@@ -50,4 +50,6 @@ class Service(models.Model):
 
     @property
     def start_every(self) -> timedelta:
-        return timedelta(minutes=self.start_every_minutes or self.length_minutes)
+        if self.start_every_minutes:
+            return timedelta(minutes=self.start_every_minutes)
+        return self.buffer_before + self.length + self.buffer_after

@@ -97,7 +97,7 @@ class Command(BaseCommand):
         dental, _ = Service.objects.get_or_create(
             clinic=clinic,
             kind=ServiceKind.DENTAL,
-            defaults={"title": "Dental examination", "length_minutes": 30, "buffer_after_minutes": 5},
+            defaults={"title": "Dental examination", "length_minutes": 25, "buffer_after_minutes": 5},
         )
         neurology, _ = Service.objects.get_or_create(
             clinic=clinic,
