@@ -70,6 +70,7 @@ API_MIDDLEWARE = [
 MIDDLEWARE = [
     *API_MIDDLEWARE,
     "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
