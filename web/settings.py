@@ -177,6 +177,7 @@ SILENCED_SYSTEM_CHECKS = [
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
+STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise warns of a missing folder, even of one it does not need
 STATICFILES_DIRS = [("widget", BASE_DIR / "widget")]
 # Files are served from where they lie, so that no collecting step stands between a change and its effect.
 WHITENOISE_USE_FINDERS = True
