@@ -38,10 +38,10 @@ ASGI_APPLICATION = "web.asgi.application"
 
 CHAT_RATE_LIMIT = environment.switch(os.environ, "CHAT_RATE_LIMIT", default=True)
 REDIS_URL = os.environ.get("REDIS_URL", "")
-# A fast typist sends a message every two seconds; several phones may share one address behind a clinic's router.
-TURNS_PER_CONVERSATION = "30/minute"
-TURNS_PER_ADDRESS = "180/minute"
-CONVERSATIONS_PER_ADDRESS = "30/minute"
+# Somebody who only presses buttons can answer every second; several phones may share one address behind a router.
+TURNS_PER_CONVERSATION = "60/minute"
+TURNS_PER_ADDRESS = "600/minute"
+CONVERSATIONS_PER_ADDRESS = "60/minute"
 BODY_LIMIT_BYTES = 64 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = BODY_LIMIT_BYTES
 CONVERSATION_LIFETIME_HOURS = 72

@@ -14,12 +14,12 @@ from django.db import transaction
 
 from web.conversations.access import NoSuchConversation
 from web.conversations.models import AnsweredRequest, Conversation, Heard, Message, Stage
-from web.conversations.models.conversation import EMERGENCY, UNFINISHED_STAGES
+from web.conversations.models.conversation import EMERGENCY, TOLD_AT_ONCE, UNFINISHED_STAGES
 from web.conversations.transcript import append_to_locked
-from web.gateway import own_words
 from web.gateway.dialogue import Failure, Spoken
 from web.gateway.judging import Judgement, judge
 from web.gateway.opening import OpenTurn
+from web.gateway.own_words import EMERGENCY_KIND, OwnWords
 from web.gateway.playing import Played
 from web.gateway.said import messages_said
 from web.gateway.state import turn_reply
@@ -113,18 +113,20 @@ def _keep_assessment(conversation: Conversation, judgement: Judgement) -> None:
 
 
 def _fit_for(conversation: Conversation, messages: list[Message], *, answered: bool) -> list[Message]:
-    """Make sure that an emergency is told, that nothing distracts from it, and that somebody answers at all."""
-    clinic = conversation.clinic
+    """Make sure that danger is told, that nothing distracts from an emergency, and that somebody answers at all."""
+    words = OwnWords(conversation.clinic)
+    referrals = (conversation.assessment or {}).get("referrals", [])
     if not conversation.is_emergency:
-        return messages if answered else [*messages, own_words.trouble(clinic)]
+        if answered:
+            return messages
+        danger = [words.same_day(referrals)] if conversation.urgency in TOLD_AT_ONCE else []
+        return [*messages, *danger, words.trouble()]
     if not answered or not conversation.emergency_told:
-        told = [message for message in messages if _kind(message.card) == own_words.EMERGENCY_KIND]
+        told = any(_kind(message.card) == EMERGENCY_KIND for message in messages)
         conversation.emergency_told = True
-        if not told or not answered:
-            return [own_words.emergency_card(clinic)]
-        return messages
+        return messages if told and answered else [words.emergency(referrals)]
     kept = [message for message in messages if _kind(message.card) not in HIDDEN_IN_EMERGENCY]
-    return kept or [own_words.emergency_card(clinic)]
+    return kept or [words.emergency(referrals)]
 
 
 def _late_replies(played: Played, message: Message) -> list[Message]:
@@ -158,7 +160,7 @@ def _mark_failures(played: Played) -> None:
 
 
 def _has_emergency_card(spoken: Iterable[Spoken]) -> bool:
-    return any(message.card_kind == own_words.EMERGENCY_KIND for message in spoken)
+    return any(message.card_kind == EMERGENCY_KIND for message in spoken)
 
 
 def _kind(card: dict[str, Any] | None) -> str | None:

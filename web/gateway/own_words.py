@@ -2,66 +2,82 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.conf import settings
 
-from clinical.emergency_numbers import numbers_for
 from web.appointments.models import Clinic
 from web.conversations.models import Message, Sender
-from web.lib.wording import Wording, domain
+from web.gateway.phone_numbers import Line, PhoneNumbers
+from web.lib.wording import domain
 
-GREETING = "utter_greet"
-EMERGENCY_CARD = "utter_emergency_card"
+# The responses of domain.yml that this service relies on; a test checks that they are there.
+GREETING = ("utter_greet", "utter_ask_complaint")
+EMERGENCY = "utter_emergency_card"
+EMERGENCY_HEADING = "utter_emergency_heading"
+CRISIS = "utter_crisis"
+CRISIS_HEADING = "utter_crisis_heading"
+SAME_DAY = "utter_same_day"
+SAME_DAY_HEADING = "utter_same_day_heading"
 TROUBLE = "utter_trouble"
+
+AMBULANCE = "emergency_services"
+MENTAL_HEALTH = "mental_health_crisis"
 EMERGENCY_KIND = "emergency"
 
 
-def greeting(clinic: Clinic) -> Message:
-    """Greet, as Rasa would have."""
-    return _spoken(GREETING, clinic)
+class OwnWords:
+    """Speaks to the patients of one clinic."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self.domain = domain(settings.DOMAIN_FILE)
+        self.phone = PhoneNumbers(clinic, self.domain)
+
+    def greeting(self) -> list[Message]:
+        """Greet and ask what it is about, as Rasa would have."""
+        return [self._spoken(name) for name in GREETING]
+
+    def trouble(self) -> Message:
+        """Say that something is wrong here, what becomes of the message, and whom to phone."""
+        return self._spoken(TROUBLE)
+
+    def emergency(self, referrals: Sequence[str]) -> Message:
+        """Say what to do now, for whoever has to help."""
+        if MENTAL_HEALTH in referrals:
+            numbers = [*self.phone.ambulance(), *self.phone.crisis()]
+            return self._spoken(CRISIS, self._card(EMERGENCY_KIND, CRISIS_HEADING, numbers), buttons_of=EMERGENCY)
+        name, numbers = EMERGENCY, self.phone.ambulance()
+        if AMBULANCE not in referrals:
+            name = next((named for named in _named(referrals) if self.domain.has(named)), EMERGENCY)
+            numbers = numbers if name == EMERGENCY else [*numbers, *self.phone.urgent(), *self.phone.own()]
+        return self._spoken(name, self._card(EMERGENCY_KIND, EMERGENCY_HEADING, numbers), buttons_of=EMERGENCY)
+
+    def same_day(self, referrals: Sequence[str]) -> Message:
+        """Say whom to speak to today."""
+        if MENTAL_HEALTH in referrals:
+            numbers = [*self.phone.ambulance(), *self.phone.crisis()]
+            return self._spoken(CRISIS, self._card("crisis", CRISIS_HEADING, numbers))
+        numbers = [*self.phone.urgent(), *self.phone.own(), *self.phone.ambulance()]
+        return self._spoken(SAME_DAY, self._card("same_day", SAME_DAY_HEADING, numbers))
+
+    def _card(self, kind: str, heading: str, numbers: list[Line]) -> dict[str, Any]:
+        return {"kind": kind, "heading": self.domain.wording(heading).text, "steps": [], "numbers": numbers}
+
+    def _spoken(self, name: str, card: dict[str, Any] | None = None, *, buttons_of: str | None = None) -> Message:
+        gaps = self.phone.gaps()
+        wording = self.domain.wording(name, **gaps)
+        buttons: Iterable[Mapping[str, str]] = wording.buttons
+        if buttons_of is not None:
+            buttons = self.domain.wording(buttons_of, **gaps).buttons
+        return Message(
+            sender=Sender.ASSISTANT,
+            text=wording.text,
+            buttons=[{"title": button["title"], "payload": button["payload"]} for button in buttons],
+            card=card,
+            reply_name=name,
+        )
 
 
-def trouble(clinic: Clinic) -> Message:
-    """Say that something is wrong here, what becomes of the message, and whom to phone."""
-    return _spoken(TROUBLE, clinic)
-
-
-def emergency_card(clinic: Clinic) -> Message:
-    """Say what to do now, with the numbers of the clinic's country."""
-    message = _spoken(EMERGENCY_CARD, clinic)
-    numbers = numbers_for(clinic.country)
-    message.card = {
-        "kind": EMERGENCY_KIND,
-        "ambulance": numbers.ambulance,
-        "urgent": numbers.urgent,
-        "crisis": list(numbers.crisis),
-        "clinic_phone": clinic.phone,
-        **(message.card or {}),
-    }
-    return message
-
-
-def _spoken(name: str, clinic: Clinic) -> Message:
-    wording = _wording(name, clinic)
-    card: dict[str, Any] | None = wording.custom.get("card")
-    return Message(
-        sender=Sender.ASSISTANT,
-        text=wording.text,
-        buttons=[{"title": button["title"], "payload": button["payload"]} for button in wording.buttons],
-        card=dict(card) if card else None,
-        reply_name=name,
-    )
-
-
-def _wording(name: str, clinic: Clinic) -> Wording:
-    numbers = numbers_for(clinic.country)
-    return domain(settings.DOMAIN_FILE).wording(
-        name,
-        clinic_name=clinic.name,
-        clinic_phone=clinic.phone,
-        country=clinic.country,
-        ambulance_number=numbers.ambulance,
-        urgent_number=numbers.urgent or "",
-        crisis_number=numbers.crisis[0] if numbers.crisis else "",
-    )
+def _named(referrals: Sequence[str]) -> list[str]:
+    return [f"utter_emergency_{token}" for token in referrals]

@@ -9,7 +9,8 @@ from typing import Any
 
 import yaml
 
-GAP = re.compile(r"\{(\w+)\}")
+# As Rasa reads them: a doubled brace stands for itself, a name in single braces is a gap.
+GAP = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 
 
 class NoWordingError(LookupError):
@@ -31,6 +32,10 @@ class Domain:
     def __init__(self, responses: Mapping[str, list[dict[str, Any]]]) -> None:
         self.responses = responses
 
+    def has(self, name: str) -> bool:
+        """Whether there is a response of this name."""
+        return name in self.responses
+
     def wording(self, name: str, **filling: str) -> Wording:
         """Return a response with its gaps filled; a gap that nothing fills is left empty."""
         try:
@@ -47,7 +52,7 @@ class Domain:
 def filled(written: Any, filling: Mapping[str, str]) -> Any:
     """Fill the gaps of a text, and of every text inside a list or mapping."""
     if isinstance(written, str):
-        return GAP.sub(lambda gap: filling.get(gap[1], ""), written)
+        return GAP.sub(lambda gap: filling.get(gap[1], "") if gap[1] else gap[0][0], written)
     if isinstance(written, list):
         return [filled(part, filling) for part in written]
     if isinstance(written, dict):

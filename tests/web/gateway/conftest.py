@@ -20,15 +20,29 @@ from web.lib.database import in_database_thread
 
 WORDS = """
 responses:
-  utter_greet:
-  - text: "Hello from {clinic_name}."
+  utter_greet: [{text: "Hello from {clinic_name}."}]
+  utter_ask_complaint:
+  - text: "What brings you here?"
+    buttons: [{title: Headache, payload: '/report_symptom{{"fact":"has_headache"}}'}]
   utter_trouble:
   - text: "Something is wrong here. Your message is kept and staff will read it. You can phone {clinic_phone}."
   utter_emergency_card:
   - text: "Call {ambulance_number} now."
-    buttons:
-    - title: "I have called"
-      payload: "/call_made"
+    buttons: [{title: I have called, payload: /call_made}]
+  utter_emergency_heading: [{text: This could be serious}]
+  utter_emergency_emergency_dental: [{text: "Phone {clinic_name} now. If it is closed, {urgent_help}."}]
+  utter_crisis: [{text: "People are there for you: {crisis_help}."}]
+  utter_crisis_heading: [{text: You are not alone}]
+  utter_same_day: [{text: "Speak to somebody today: {urgent_help}."}]
+  utter_same_day_heading: [{text: Today}]
+  utter_urgent_help: [{text: "{number}"}]
+  utter_urgent_help_without_number: [{text: your doctor}]
+  utter_number_ambulance: [{text: Ambulance}]
+  utter_number_urgent: [{text: Urgent advice}]
+  utter_number_clinic: [{text: The clinic}]
+  utter_number_crisis: [{text: Somebody to talk to}]
+  utter_number_crisis_option: [{text: "Choose {option}"}]
+  utter_number_crisis_text: [{text: "Text {word} to"}]
 """
 
 

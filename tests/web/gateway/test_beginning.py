@@ -110,4 +110,6 @@ async def test_a_visitor_is_greeted_even_if_rasa_fails(
     rasa.answer = fails  # type: ignore[method-assign]
     answer = await client.post(PATH, json={"clinic": "riverside", "consent": True})
     assert answer.status_code == 201
-    assert answer.json()["messages"][0]["text"] == "Hello from Riverside Clinic."
+    greeting, question = answer.json()["messages"]
+    assert greeting["text"] == "Hello from Riverside Clinic."
+    assert question["buttons"] == [{"title": "Headache", "payload": '/report_symptom{"fact":"has_headache"}'}]

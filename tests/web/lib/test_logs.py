@@ -8,7 +8,9 @@ SECRET = "I have a lump on my neck"  # what a patient might write
 
 
 def logged(error: Exception) -> str:
-    record = logging.LogRecord("web", logging.ERROR, __file__, 1, "A call failed", (), (type(error), error, error.__traceback__))
+    record = logging.LogRecord(
+        "web", logging.ERROR, __file__, 1, "A call failed", (), (type(error), error, error.__traceback__)
+    )
     return FramesWithoutValues("%(message)s").format(record)
 
 

@@ -44,3 +44,10 @@ def test_a_file_is_read_once(tmp_path: Path) -> None:
     file.write_text("responses:\n  utter_greet:\n  - text: Hello\n", encoding="utf-8")
     assert domain(file).wording("utter_greet").text == "Hello"
     assert domain(file) is domain(file)
+
+
+def test_a_doubled_brace_is_a_brace_as_rasa_reads_it() -> None:
+    responses = {"utter_ask": [{"text": "{{{clinic}}}", "buttons": [{"title": "A", "payload": '/a{{"b":"c"}}'}]}]}
+    wording = Domain(responses).wording("utter_ask", clinic="X")
+    assert wording.text == "{X}"
+    assert wording.buttons[0]["payload"] == '/a{"b":"c"}'

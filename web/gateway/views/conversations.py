@@ -16,10 +16,10 @@ from web.appointments.models import Clinic
 from web.conversations.models import Conversation
 from web.conversations.models.conversation import hash_of_token
 from web.conversations.transcript import append
-from web.gateway import own_words
 from web.gateway.dialogue import DialogueReply
 from web.gateway.erasing import erase_everywhere
 from web.gateway.origins import refuse_foreign_page
+from web.gateway.own_words import OwnWords
 from web.gateway.playing import play_start
 from web.gateway.said import messages_said
 from web.gateway.services import services_of
@@ -96,7 +96,7 @@ def _new(clinic: Clinic, token: str, time_zone: str, now: datetime) -> Conversat
 def _store(conversation: Conversation, greeting: DialogueReply | None) -> dict[str, Any]:
     """Store the conversation with its greeting, Rasa's or our own."""
     if greeting is None:
-        messages = [own_words.greeting(conversation.clinic)]
+        messages = OwnWords(conversation.clinic).greeting()
     else:
         messages = messages_said(greeting)
         conversation.stage = greeting.stage or conversation.stage
