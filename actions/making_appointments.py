@@ -29,6 +29,19 @@ from actions.place import country_of
 from actions.times import response_to
 from actions.wording import Wording
 
+ANSWERED_BY_RULES = (
+    "ask_question",
+    "ask_why",
+    "ask_repeat",
+    "cancel_appointment",
+    "delete_data",
+    "express_self_harm",
+    "goodbye",
+    "request_human",
+    "restart",
+    "stop",
+)
+SMALL_TALK = ("thank", "insult")
 DONE = {"booking_service": None, "booking_time": None, "booking_confirmed": None}
 
 
@@ -42,8 +55,11 @@ class ValidateBookingForm(FormValidationAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         asked = tracker.get_slot("requested_slot")
+        message = VisitorMessage.latest(tracker)
         is_open = tracker.active_loop_name == "booking_form" and asked is not None
-        told = read(VisitorMessage.latest(tracker), tracker, asked if is_open else None)
+        if is_open and (tracker.get_slot("alarm") or is_digression(message, asked)):
+            return [SlotSet("requested_slot", asked)]  # given nothing, the form leaves the turn to the rules
+        told = read(message, tracker, asked if is_open else None)
         if is_open and not told and not CaseFile.from_slot(tracker.get_slot("case")).latest_facts:
             say_what_is_wrong(dispatcher, asked)
         if tracker.get_slot("booking_service") is None and "booking_service" not in told:
@@ -52,6 +68,13 @@ class ValidateBookingForm(FormValidationAction):
         missing = next((slot for slot in needed(slots) if slots.get(slot) is None), None)
         events = [SlotSet(name, value) for name, value in told.items()]
         return [*events, SlotSet("answer", None), SlotSet("requested_slot", missing)]
+
+
+def is_digression(message: VisitorMessage, asked: str | None) -> bool:
+    """Whether a rule has the answer. A name can look like anything but a question or a wish to stop."""
+    if message.intent in ANSWERED_BY_RULES:
+        return True
+    return message.intent in SMALL_TALK and asked != "booking_name"
 
 
 def service_of_the_result(tracker: Tracker) -> dict[str, str]:

@@ -22,6 +22,7 @@ from clinical import ABSENT, NOT_SURE, PRESENT
 from clinical.assess import assess
 
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
+ANSWERING = ("answer", "affirm", "deny", "not_sure", "inform", "report_symptom")
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 
 
@@ -45,15 +46,17 @@ class ActionTakeInMessage(Action):
         question = tracker.get_slot("question") or metadata.get("pending")
         stage = tracker.get_slot("stage") or metadata.get("stage") or "complaint"
         take_in(case, message, question)
+        is_alarming = bool(tracker.get_slot("alarm")) or needs_help_now(case)
         misses = 0 if message.intent not in NOT_UNDERSTOOD or case.latest_facts else tracker.get_slot("misses")
         events += [
             SlotSet("case", case.to_slot()),
             SlotSet("question", question),
-            SlotSet("answer", None),
             SlotSet("stage", stage),
             SlotSet("misses", misses),
-            SlotSet("alarm", bool(tracker.get_slot("alarm")) or is_alarming(case) or None),
+            SlotSet("alarm", is_alarming or None),
         ]
+        if not is_alarming and speaks_to_the_interview(message, case):
+            events.append(SlotSet("answer", None))  # a form that is given nothing leaves the turn to the rules
         return events
 
 
@@ -96,7 +99,14 @@ def question_named(name: object, pending: dict[str, Any] | None) -> dict[str, An
     return question_about(str(name))
 
 
-def is_alarming(case: CaseFile) -> bool:
+def speaks_to_the_interview(message: VisitorMessage, case: CaseFile) -> bool:
+    """An answer or a symptom. Everything else is for a rule: a question, a wish to stop, a word of thanks."""
+    if message.intent in NOT_UNDERSTOOD:
+        return bool(case.latest_facts)
+    return message.intent in ANSWERING
+
+
+def needs_help_now(case: CaseFile) -> bool:
     """An emergency, or thoughts of self-harm. Once raised the alarm stays: what was taken back may still be true."""
     return thinks_of_self_harm(case) or assess(case.facts).urgency == "emergency"
 

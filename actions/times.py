@@ -102,9 +102,8 @@ def response_to(failure: BookingFailedError) -> str:
 
 
 def show(dispatcher: CollectingDispatcher, slots: list[dict[str, Any]], opening: str, wording: Wording) -> None:
-    """The times as text, as buttons and as a card."""
+    """The times as text and as a card, whose entries are picked by their payload."""
     lines = [wording.text("utter_time", when=as_spoken(slot["start"]), who=slot["practitioner"]) for slot in slots]
-    buttons = [{"title": line, "payload": payload_of(slot)} for line, slot in zip(lines, slots, strict=True)]
     card = {
         "kind": "slots",
         "slots": [{**slot, "payload": payload_of(slot)} for slot in slots],
@@ -112,7 +111,7 @@ def show(dispatcher: CollectingDispatcher, slots: list[dict[str, Any]], opening:
     text = "\n".join([wording.text(opening), *lines, wording.text("utter_times_closing")])
     dispatcher.utter_message(
         text=text,
-        buttons=[*buttons, *wording.buttons("utter_times_closing")],
+        buttons=wording.buttons("utter_times_closing"),
         json_message={"card": card, "question": {"id": "booking_time", "kind": "text"}},
     )
 
