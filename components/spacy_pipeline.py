@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from clinical.red_flag_screen.reading import read
+from clinical.red_flag_screen.word_sets import words_of
 
 FOLDER = Path("models/english")
 
