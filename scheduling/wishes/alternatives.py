@@ -4,7 +4,9 @@
 December, "tuesday or wednesday next week" both next week.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.clock_times import clock
@@ -14,6 +16,7 @@ from scheduling.wishes.resolving import Hours
 SEPARATING = frozenset({"or", "and", ",", "/"})
 FIRM = frozenset({"or", "and", "/"})
 HALF_DAY = 12 * 60
+LONGEST_LIST = 12  # wishes in one breath that may share their days or hours
 
 
 @dataclass
@@ -141,6 +144,8 @@ def both_hours(one: Hours, other: Hours) -> Hours | None:
                 return exact.at_half(part.half)
             if not exact.named:
                 return _stretch_at_half(exact, part.half)
+            start, end = max(exact.start, part.start), min(exact.end, part.end)
+            return replace(exact, start=start, end=end, every=exact.every or part.every) if start < end else None
     return _bounds_joined(one, other)
 
 
@@ -183,13 +188,19 @@ def _share_numbers(told: list[Wish]) -> None:
             if hour is not None:
                 half = "pm" if neighbour.hours.minute >= HALF_DAY else "am"
                 wish.hours = hour.at_half(half) if neighbour.hours.sure else hour
-        elif neighbour.dates is not None and neighbour.hours is None and 0 < value <= 31:
-            if neighbour.dates.month_days:
-                wish.dates = Dates(month_days=frozenset({value}))
+        elif neighbour.dates is not None and neighbour.dates.month_days and neighbour.hours is None and 0 < value <= 31:
+            wish.dates = Dates(month_days=frozenset({value}))
+
+
+def _later_then_earlier(told: list[Wish], position: int) -> Iterable[int]:
+    return chain(
+        range(position + 1, min(position + LONGEST_LIST, len(told))),
+        range(position - 1, max(position - LONGEST_LIST, -1), -1),
+    )
 
 
 def _nearest_told(told: list[Wish], position: int) -> Wish | None:
-    for near in (*range(position + 1, len(told)), *range(position - 1, -1, -1)):
+    for near in _later_then_earlier(told, position):
         if not told[near].is_empty:
             return told[near]
     return None
@@ -205,7 +216,7 @@ def _share_dates(told: list[Wish]) -> None:
 
 
 def _dates_nearby(told: list[Wish], position: int) -> Dates | None:
-    for near in (*range(position - 1, -1, -1), *range(position + 1, len(told))):
+    for near in chain(range(position - 1, -1, -1), range(position + 1, len(told))):
         if told[near].dates is not None:
             return told[near].dates
     return None
@@ -213,12 +224,14 @@ def _dates_nearby(told: list[Wish], position: int) -> Dates | None:
 
 def _completed(dates: Dates, told: list[Wish], position: int) -> Dates:
     """A day that lacks its month or its week takes that of the day told with it."""
-    for near in (*range(position + 1, len(told)), *range(position - 1, -1, -1)):
+    for near in _later_then_earlier(told, position):
         other = told[near].dates
         if other is None:
             continue
         if dates.is_bare_month_day and (other.months or (other.month_days and other.first is not None)):
             return replace(dates, months=other.months, year=other.year, first=other.first, last=other.last)
+        if near > position and other.says_next:
+            continue
         if dates.is_bare_weekday and other.weekdays and other.first is not None and not dates.every:
             return replace(dates, first=other.first, last=other.last)
         if dates.months and dates.year is None and other.year is not None and near > position:

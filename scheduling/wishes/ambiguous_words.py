@@ -1,12 +1,16 @@
 """Words that are a day or a month only in company: "may", "march", "mar", "sat", "sun", "wed"."""
 
+from scheduling.wishes.word_lists import listed
+
 MONTH_COMPANY_BEFORE = frozenset(
-    "in of next this early late mid middle end last until till by for from to through during or and around before "
-    "after between beginning start the since - , coming".split()
+    listed(
+        "in of next this early late mid middle end last until till by for from to through during or and around "
+        "before after between beginning start the since - , coming"
+    )
 )
-NOT_AFTER_MAY = frozenset("i we be not have he she they you need want also well it the_ my your".split())
-WHO = frozenset("i he she we they you just was been have who someone".split())
-SUN_COMPANY = frozenset("burn light cream screen shine glasses".split())
+NOT_AFTER_MAY = frozenset(listed("i we be not have he she they you need want also well it the_ my your"))
+WHO = frozenset(listed("i he she we they you just was been have who someone"))
+SUN_COMPANY = frozenset(listed("burn light cream screen shine glasses"))
 
 
 def is_meant_as_time(words: list[str], position: int) -> bool:

@@ -17,8 +17,9 @@ LONGEST_AGO = timedelta(days=365)
 LEAP_CYCLE = 8
 LAST_BARE_AFTERNOON_HOUR = 7
 CENTURY = 2000
+LONG_AGO = 40  # from here on two figures are a year of the last century
 DAY = r"[NOo](?P<day>\d{1,2})"
-YEAR_TOO = rf"(?:(?: ,)? (?:of |in |in Gyear )?(?:{YEAR}|N(?P<two>[1-4]\d)(?! (?:on|M|oclock|Gminute|past|to|N)|:)))?"
+YEAR_TOO = rf"(?:(?: ,)? (?:of |in |in Gyear )?(?:{YEAR}|N(?P<two>[1-9]\d)(?! (?:on|M|oclock|Gminute|past|to|N)|:)))?"
 
 
 def date_of(day: int, month: int, year: int | None, asked: Asked) -> date | None:
@@ -45,14 +46,14 @@ def _dated(day: date | None, asked: Asked, *, year_said: bool) -> Dates | Past |
 def _two_figure_year(found: re.Match[str], asked: Asked) -> int | None:
     year = year_said(found, asked)
     if year is None and said(found, "two"):
-        year = CENTURY + int(found["two"])
+        year = CENTURY + int(found["two"]) - (100 if int(found["two"]) >= LONG_AGO else 0)
     return year
 
 
 def _is_no_year(found: re.Match[str], asked: Asked) -> bool:
     """Whether two figures after a date are too far off for a year, and so are a time."""
     two = said(found, "two")
-    return two is not None and not 0 <= CENTURY + int(two) - asked.today.year <= LEAP_CYCLE
+    return two is not None and not 0 <= CENTURY + int(two) - asked.today.year <= LEAP_CYCLE and int(two) < LONG_AGO
 
 
 def _day_of_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
@@ -71,8 +72,8 @@ def _day_of_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
 
 def _day_of_named_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
     """ "20 of next month"."""
-    period = month_period(found, asked)
-    day = None if period is None else date_of(int(found["day"]), period[0].month, period[0].year, asked)
+    first, _ = month_period(found, asked)
+    day = date_of(int(found["day"]), first.month, first.year, asked)
     return Past() if day is None else one_day(day)
 
 
@@ -97,10 +98,9 @@ def _month_of_year(found: re.Match[str], asked: Asked) -> Dates | None:
 
 def _moment(found: re.Match[str], asked: Asked) -> Span | None:
     try:
-        start = datetime.fromisoformat(found["moment"])
-    except ValueError:
+        start = datetime.fromisoformat(found["moment"]).astimezone(asked.zone).replace(second=0, microsecond=0)
+    except (ValueError, OverflowError):
         return None
-    start = start.astimezone(asked.zone).replace(second=0, microsecond=0)
     return Span(start, start + timedelta(minutes=1))
 
 
@@ -120,9 +120,10 @@ def figures_as_date(one: int, two: int, asked: Asked) -> Dates | None:
 def _range_in_month(found: re.Match[str], asked: Asked) -> Dates | None:
     """ "13th to 15th of July", "July 13-15", "from the 4th to the 22nd of this month"."""
     first_day, last_day = int(found["first"]), int(found["last"])
+    year: int | None
     if not said(found, "month"):
-        period = month_period(found, asked)
-        year, month = (period[0].year, period[0].month) if period else (None, 0)
+        month_first, _ = month_period(found, asked)
+        year, month = month_first.year, month_first.month
     else:
         year, month = _two_figure_year(found, asked), int(found["month"])
     if not 1 <= month <= 12:
@@ -166,9 +167,12 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:on |for )?S(?P<month>\d+)/(?P<day>\d+)", _in_figures),
     phrase(r"(?:in )?Y(?P<number>\d+)-(?P<month>\d+)", _month_of_year),
     phrase(rf"(?:on |for |around |the )*{DAY}(?: Gday)?(?: of| ,)? (?:of )?M(?P<month>\d+){YEAR_TOO}", _day_of_month),
+    phrase(rf"(?:on |for |around |the )*{DAY}(?: of)? M(?P<month>\d+)", _day_of_month),
+    phrase(rf"(?:on |for |around |the )*M(?P<month>\d+) {DAY}", _day_of_month),
+    phrase(r"M\d+ N(?:3[2-9]|[4-9]\d)", lambda found, asked: Past()),
     phrase(r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?P<which>next|this|coming) Gmonth", _day_of_named_month),
     phrase(rf"(?:on |for |around |the )*M(?P<month>\d+)(?: ,)? (?:on )?(?:the )?{DAY}{YEAR_TOO}", _day_of_month),
-    phrase(rf"(?P<year>N20\d\d)(?: ,)? M(?P<month>\d+)(?: ,)? {DAY}", _day_of_month),
+    phrase(rf"(?P<year>N(?:19|20)\d\d)(?: ,)? M(?P<month>\d+)(?: ,)? {DAY}", _day_of_month),
     phrase(r"(?:on |for |at |in )?the [NOo](?P<day>\d{1,2})(?: Gday)?(?! G)", _bare_day),
     phrase(r"(?:on |for )?O(?P<day>\d{1,2})", _bare_day),
     phrase(r"on [No](?P<day>\d{1,2})", _bare_day),

@@ -128,13 +128,15 @@ LATER = r"(?P<later> around)?"
 HALF = r"(?: (?P<half>am|pm))?"
 PHRASES: tuple[Phrase, ...] = (
     phrase(
-        rf"{AROUND}(?:N(?P<hour>\d{{1,2}})|[TU](?P<h>\d\d):(?P<m>\d\d))(?: oclock)? (?:in|at) P(?P<part>morning|afternoon|evening|night)",
+        rf"{AROUND}(?:N(?P<hour>\d{{1,2}})|[TU](?P<h>\d\d):(?P<m>\d\d))(?: oclock)? (?:in|at) "
+        rf"P(?P<part>morning|afternoon|evening|night)",
         _told_with_part,
     ),
     phrase(rf"{AROUND}(?P<kind>[TU])(?P<h>\d\d):(?P<m>\d\d)(?: oclock)?{HALF}{LATER}", _figures),
     phrase(rf"{AROUND}half (?:past |after |- )?{HOUR_WORD}", _half_past),
     phrase(
-        rf"{AROUND}(?:a )?(?:(?P<three>N3) )?(?:quarters?|N15)(?: Gminute)? (?P<way>past|after|to|of|until|before) {HOUR_WORD}",
+        rf"{AROUND}(?:a )?(?:(?P<three>N3) )?(?:quarters?|N15)(?: Gminute)? (?P<way>past|after|to|of|until|"
+        rf"before) {HOUR_WORD}",
         _quarter,
     ),
     phrase(rf"{AROUND}N(?P<minutes>\d+) (?:Gminute )?(?P<way>past|after|before) {HOUR_WORD}", _minutes_from),

@@ -1,6 +1,6 @@
 """Parts of the day: what "morning", "after work" and "before the school run" mean in a clinic's day.
 
-The bounds are this project's reading, written down in the decision record on wishes; the grammar knows no opening hours.
+The bounds are this project's reading, set down in the decision record on wishes. Leaves out any clinic's hours.
 """
 
 import re

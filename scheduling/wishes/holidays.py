@@ -181,6 +181,13 @@ def _bank_holiday(found: re.Match[str], asked: Asked) -> Dates | None:
     return one_day(upcoming[0])
 
 
+def _long_weekend(found: re.Match[str], asked: Asked) -> Dates:
+    """ "Labor day weekend": the saturday, the sunday and the holiday."""
+    names = {"labor": "labor day", "labour": "labor day", "memorial": "memorial day", "presidents": "presidents day"}
+    day = next_on(_on(names.get(found["called"], "columbus day"), asked.country), asked, year_said(found, asked))
+    return Dates(first=max(asked.today, day - timedelta(days=2)), last=day)
+
+
 def _easter_weekend(found: re.Match[str], asked: Asked) -> Dates:
     monday = next_on(_from_easter(1), asked, year_said(found, asked))
     return Dates(first=max(asked.today, monday - timedelta(days=3)), last=monday)
@@ -208,6 +215,10 @@ PHRASES: tuple[Phrase, ...] = (
         rf"{BEFORE}(?:next |coming )?(?:(?P<called>(?:early |late |end of )?(?:M\d+|spring|summer|easter|christmas)) )?"
         rf"bank holiday(?: W0| weekend)?(?: {YEAR})?",
         _bank_holiday,
+    ),
+    phrase(
+        rf"{BEFORE}(?:next )?(?P<called>labor|labour|memorial|presidents|columbus) Gday weekend(?: {YEAR})?",
+        _long_weekend,
     ),
     phrase(rf"{BEFORE}(?:next )?easter weekend(?: {YEAR})?", _easter_weekend),
     phrase(rf"{BEFORE}(?:next )?christmas Gweek(?: {YEAR})?", _week_of("christmas")),

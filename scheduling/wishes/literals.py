@@ -30,6 +30,7 @@ LITERAL = re.compile(
 CENTURY = 2000
 LAST_DAY = 31
 LAST_MONTH = 12
+LAST_YEAR = 2199  # further ahead it is a slip
 LONGEST_AHEAD = 20  # a year of two figures further ahead than this was a birthday's
 
 
@@ -37,6 +38,8 @@ def typed_literal(found: re.Match[str], asked: Asked) -> str:
     text = found.group()
     digits = re.findall(r"\d+", text)
     match found.lastgroup:
+        case "iso" if int(digits[0]) > LAST_YEAR:
+            return "impossible"
         case "iso":
             return "I" + text.upper().replace(" ", "T", 1).replace(" ", "").replace(",", ".")
         case "ymd":
@@ -84,7 +87,7 @@ def _clock(hour: int, minute: int, half: str | None, text: str) -> str:
 
 def _date(year: int, month: int, day: int) -> str:
     try:
-        return f"D{date(year, month, day).isoformat()}"
+        return f"D{date(year, month, day).isoformat()}" if year <= LAST_YEAR else "impossible"
     except ValueError:
         return "impossible"
 
@@ -112,7 +115,7 @@ def _day_and_month(one: int, two: int, asked: Asked) -> str:
 
 def _month_year(digits: list[str]) -> str:
     year, month = (int(digits[0]), int(digits[1])) if len(digits[0]) == 4 else (int(digits[1]), int(digits[0]))
-    return f"Y{year}-{month}" if 1 <= month <= LAST_MONTH else "impossible"
+    return f"Y{year}-{month}" if 1 <= month <= LAST_MONTH and 0 < year <= LAST_YEAR else "impossible"
 
 
 def _decimal(text: str, digits: list[str], asked: Asked) -> str:

@@ -14,15 +14,22 @@ from scheduling.wishes.alternatives import Wish
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.pieces import Item, Link, Other, Stretch, one_day
 from scheduling.wishes.resolving import HORIZON_DAYS, moment_of, windows_of
+from scheduling.wishes.word_lists import listed
 
 TURNS_DOWN = frozenset({"not", "cannot", "except"})
 NO_GOOD = re.compile(
-    r"\b(?:no|not any|not much|not) (?:good|use|possible|great|ideal|free|available|able|convenient)\b|\b(?:doesn't|does not|doesnt|"
-    r"don't|dont|do not|won't|wont|will not|isn't|isnt|is not|aren't) (?:work|suit|be (?:good|possible|free)|good|possible|free|available)\b|"
-    r"\b(?:i'm|im|i am|we're|we are) (?:\w+ )?(?:away|busy|working|unavailable|abroad|on holiday|at work|out of|off sick|in meetings)\b|"
-    r"\bi work\b(?! until| till| to)|\bunavailable\b|\b(?:is|are) (?:out|bad|difficult|awkward|tricky)\b|\bfully booked\b"
+    r"\b(?:no|not any|not much|not) (?:good|use|possible|great|ideal|free|available|able|convenient)\b|"
+    r"\b(?:doesn't|does not|doesnt|"
+    r"don't|dont|do not|won't|wont|will not|isn't|isnt|is not|aren't) (?:work|suit|be (?:good|possible|free)|"
+    r"good|possible|free|available)\b|"
+    r"\b(?:i'm|im|i am|we're|we are) (?:\w+ )?(?:away|busy|working|unavailable|abroad|on holiday|at work|out "
+    r"of|off sick|in meetings)\b|"
+    r"\bi work\b(?! until| till| to)|\bunavailable\b|\b(?:is|are) (?:out|bad|difficult|awkward|tricky)\b|"
+    r"\bfully booked\b"
 )
-ACCEPTS = frozenset("fine ok okay good great works work suits better best prefer rather yes can possible perfect".split())
+ACCEPTS = frozenset(
+    listed("fine ok okay good great works work suits better best prefer rather yes can possible perfect")
+)
 LIST = re.compile(r",[^,]*\b(?:and|or)\b")
 FAR_AHEAD = timedelta(days=4000)
 
@@ -55,7 +62,9 @@ def parted(items: list[Item], *, all_turned_down: bool) -> tuple[list[Item], lis
 
 def _taken_back(down: list[Item]) -> list[Item]:
     """ "I can't do tuesday, wednesday is fine": what stands since the last comma is wished for after all."""
-    last = max((place for place, item in enumerate(down) if isinstance(item, Link) and item.word == ","), default=len(down))
+    last = max(
+        (place for place, item in enumerate(down) if isinstance(item, Link) and item.word == ","), default=len(down)
+    )
     back = down[last:]
     del down[last:]
     return back

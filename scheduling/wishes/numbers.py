@@ -1,10 +1,14 @@
 """Numbers in words: "twenty-first", "three", "two thousand and twenty six", as typed words N5 and O21."""
 
+from scheduling.wishes.word_lists import listed
+
 UNITS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen"
+        )
     )
 }
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
@@ -12,13 +16,13 @@ TENS["ninety"] = 90
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
         start=1,
     )
 } | {"thirtieth": 30, "twelth": 12, "nineth": 9, "fith": 5, "forth": 4, "eigth": 8, "twentyfirst": 21}
-SEVERAL = {"couple": 2, "few": 3, "several": 4, "pair": 2}
-ALL_NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS) | frozenset(ORDINALS)
 
 
 def with_numbers(words: list[str]) -> list[str]:

@@ -1,12 +1,13 @@
-"""Weeks, months and years, and parts of them: "next week", "the second week of january", "early march", "end of the month".
+"""Weeks, months, years and parts of them: "next week", "the second week of january", "end of the month".
 
-Weeks run from Monday to Sunday. The first week of a month is the one that holds its first Thursday, so the week in which
-most of its first days lie. The parts of a month are its first ten days, the next ten and the rest. What of a period
-lies before today is left out.
+Weeks run from Monday to Sunday. The first week of a month is the one that holds its first Thursday, so the week in
+which most of its first days lie. The parts of a month are its first ten days, the next ten and the rest. What of a
+period lies before today is left out.
 """
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from scheduling.wishes.asked import Asked
@@ -18,7 +19,8 @@ Period = tuple[date, date]
 DAYS_IN_WEEK = 7
 DECEMBER = 12
 THURSDAY = 3
-YEAR = r"(?:(?P<year>N20\d\d)|N20 N(?P<short>[2-9]\d)|(?P<relative>next|this) Gyear)"
+SATURDAY = 5
+YEAR = r"(?:(?P<year>N(?:19|20)\d\d)|N20 N(?P<short>[2-9]\d)|(?P<relative>next|this) Gyear)"
 MONTH_PERIOD = (
     r"(?:(?:(?P<which>next|this|coming) )?(?:Gmonth(?P<beyond> after next)?|M(?P<month>\d+)(?:(?: ,)? (?:of |in )?"
     + YEAR
@@ -49,7 +51,7 @@ def year_said(found: re.Match[str], asked: Asked) -> int | None:
     return None
 
 
-def month_period(found: re.Match[str], asked: Asked) -> Period | None:
+def month_period(found: re.Match[str], asked: Asked) -> Period:
     """The month that a phrase with MONTH_PERIOD names."""
     today, which = asked.today, said(found, "which")
     if not said(found, "month"):
@@ -85,9 +87,9 @@ def _week(found: re.Match[str], asked: Asked) -> Dates:
     return _dates(week_from(asked.today, 2 if said(found, "beyond") else weeks), asked)
 
 
-def _month(found: re.Match[str], asked: Asked) -> Dates | None:
+def _month(found: re.Match[str], asked: Asked) -> Dates | Past:
     period = month_period(found, asked)
-    return None if period is None else _dates(period, asked)
+    return Past() if period[1] < asked.today else _dates(period, asked)
 
 
 def _year(found: re.Match[str], asked: Asked) -> Dates:
@@ -103,7 +105,10 @@ def _in_year(found: re.Match[str], asked: Asked) -> Dates | None:
 EARLY = r"early|earlier|beginning|o1 half|o1 part|O1 part|O1 half|first part"
 MIDDLE = r"mid"
 LATE = r"late|end|tail end|back end|very end|o2 half|latter half|latter part|o2 part|fag end"
-PART = rf"(?:at |in |on |towards |toward |around |sometime )?(?:(?P<early>{EARLY})|(?P<mid>{MIDDLE})|(?P<late>{LATE}))(?: of| in| on in| part of| part| on)?"
+PART = (
+    rf"(?:at |in |on |towards |toward |around |sometime )?(?:(?P<early>{EARLY})|(?P<mid>{MIDDLE})|"
+    rf"(?P<late>{LATE}))(?: of| in| on in| part of| part| on)?"
+)
 
 
 def _part_of_week(found: re.Match[str], asked: Asked) -> Dates | Past:
@@ -121,17 +126,20 @@ def _part_of_week(found: re.Match[str], asked: Asked) -> Dates | Past:
     return _dates(period, asked, is_tail=bool(said(found, "late")))
 
 
-def _part_of_month(found: re.Match[str], asked: Asked) -> Dates | None:
-    period = month_period(found, asked)
-    if period is None:
-        return None
-    first, last = _third(period, found)
-    if last < asked.today:
-        if said(found, "month"):
-            first, last = _third(month_of(period[0].year + 1, period[0].month), found)
-        else:
-            first, last = _third(month_of(period[0].year, period[0].month + 1), found)
-    return _dates((first, last), asked, is_tail=bool(said(found, "late")))
+def in_month(found: re.Match[str], asked: Asked, pick: Callable[[Period], Period | None]) -> Dates | Past:
+    """Some days of the month that a phrase names; where they are over, of the next such month."""
+    month = month_period(found, asked)
+    chosen = pick(month)
+    if chosen is not None and chosen[1] < asked.today and not year_said(found, asked) and not said(found, "which"):
+        years, months = (1, 0) if said(found, "month") else (0, 1)
+        chosen = pick(month_of(month[0].year + years, month[0].month + months))
+    if chosen is None or chosen[1] < asked.today:
+        return Past()
+    return _dates(chosen, asked, is_tail=bool(said(found, "late")))
+
+
+def _part_of_month(found: re.Match[str], asked: Asked) -> Dates | Past:
+    return in_month(found, asked, lambda month: _third(month, found))
 
 
 def _third(month: Period, found: re.Match[str]) -> Period:
@@ -151,13 +159,8 @@ def _part_of_year(found: re.Match[str], asked: Asked) -> Dates:
     )
 
 
-def _week_of_month(found: re.Match[str], asked: Asked) -> Dates | None:
-    period = month_period(found, asked)
-    if period is None:
-        return None
-    if said(found, "month") and not year_said(found, asked) and _nth_week(period, found)[1] < asked.today:
-        period = month_of(period[0].year + 1, period[0].month)
-    return _dates(_nth_week(period, found), asked)
+def _week_of_month(found: re.Match[str], asked: Asked) -> Dates | Past:
+    return in_month(found, asked, lambda month: _nth_week(month, found))
 
 
 def _nth_week(month: Period, found: re.Match[str]) -> Period:
@@ -174,28 +177,33 @@ def _nth_week(month: Period, found: re.Match[str]) -> Period:
     return monday, monday + timedelta(days=DAYS_IN_WEEK * weeks - 1)
 
 
-def _weekend_of_month(found: re.Match[str], asked: Asked) -> Dates | None:
-    period = month_period(found, asked)
-    if period is None:
-        return None
-    first, last = period
-    saturday = first + timedelta(days=(5 - first.weekday()) % DAYS_IN_WEEK)
+def _weekend_of_month(found: re.Match[str], asked: Asked) -> Dates | Past:
+    return in_month(found, asked, lambda month: _nth_weekend(month, found))
+
+
+def _nth_weekend(month: Period, found: re.Match[str]) -> Period:
+    first, last = month
     if said(found, "last"):
-        saturday = last - timedelta(days=(last.weekday() - 5) % DAYS_IN_WEEK)
+        saturday = last - timedelta(days=(last.weekday() - SATURDAY) % DAYS_IN_WEEK)
     else:
-        saturday += timedelta(weeks=int(found["nth"]) - 1)
-    return _dates((saturday, saturday + timedelta(days=1)), asked)
+        saturday = first + timedelta(days=(SATURDAY - first.weekday()) % DAYS_IN_WEEK, weeks=int(found["nth"]) - 1)
+    return saturday, saturday + timedelta(days=1)
 
 
-def _edge_day(found: re.Match[str], asked: Asked) -> Dates | None:
-    """ "The last day of the month", "the first day of next week", "the third day of october"."""
-    period = (
-        month_period(found, asked) if said(found, "month") or "Gmonth" in found.group() else week_period(found, asked)
-    )
-    if period is None:
-        return None
+def _day_of_month(found: re.Match[str], asked: Asked) -> Dates | Past:
+    """ "The last day of the month", "the third day of october"."""
+    return in_month(found, asked, lambda month: _nth_day(month, found))
+
+
+def _day_of_week(found: re.Match[str], asked: Asked) -> Dates | Past:
+    """ "The first day of next week"."""
+    chosen = _nth_day(week_period(found, asked), found)
+    return Past() if chosen is None or chosen[1] < asked.today else _dates(chosen, asked)
+
+
+def _nth_day(period: Period, found: re.Match[str]) -> Period | None:
     day = period[1] if said(found, "last") else period[0] + timedelta(days=int(found["nth"]) - 1)
-    return None if day > period[1] else Dates(first=day, last=day)
+    return None if day > period[1] else (day, day)
 
 
 def _rest(found: re.Match[str], asked: Asked) -> Dates:
@@ -236,7 +244,8 @@ def _season(found: re.Match[str], asked: Asked) -> Dates:
 
 PHRASES: tuple[Phrase, ...] = (
     phrase(
-        r"(?:in |on |for |during |around |any time )?(?P<next>next|coming|this coming) (?P<again>next )?Gweek(?: coming)?",
+        r"(?:in |on |for |during |around |any time )?(?P<next>next|coming|this coming) (?P<again>next "
+        r")?Gweek(?: coming)?",
         _week,
     ),
     phrase(r"(?:in |on |for |during )?this Gweek|all Gweek", _week),
@@ -244,7 +253,8 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:in |on |for |during )?(?P<which>next|this|coming) Gmonth", _month),
     phrase(r"(?:in |on |for |during )?Gmonth(?P<beyond> after next)(?: Gmonth| one)?", _month),
     phrase(
-        rf"(?:in |on |for |during |around |through )?(?:(?P<which>next|this|coming) )?M(?P<month>\d+)(?:(?: ,)? (?:of |in )?{YEAR})?",
+        rf"(?:in |on |for |during |around |through )?(?:(?P<which>next|this|coming) )?M(?P<month>\d+)(?:(?: "
+        rf",)? (?:of |in )?{YEAR})?",
         _month,
     ),
     phrase(r"(?:in |for |during )?(?P<which>next|this|coming) Gyear|(?:in )?Gyear(?P<beyond> after next)", _year),
@@ -257,18 +267,22 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"{PART} {MONTH_PERIOD}", _part_of_month),
     phrase(rf"{PART} (?:(?P<which>next|this) )?Gyear", _part_of_year),
     phrase(
-        rf"(?:in |on |during )?(?:the )?(?:[Oo](?P<nth>[1-5])|(?P<last>last)) (?:full )?(?:N(?P<weeks>[1-4]) )?Gweek (?:of |in |during )?{MONTH_PERIOD}",
+        rf"(?:in |on |during )?(?:the )?(?:[Oo](?P<nth>[1-5])|(?P<last>last)) (?:full )?(?:N(?P<weeks>[1-4]) "
+        rf")?Gweek (?:of |in |during )?{MONTH_PERIOD}",
         _week_of_month,
     ),
     phrase(rf"(?:in |on |during )?(?:the )?Gweek N(?P<nth>[1-5]) (?:of |in ){MONTH_PERIOD}", _week_of_month),
     phrase(
         rf"(?:on |the )*(?:[Oo](?P<nth>[1-5])|(?P<last>last)) weekend (?:of |in )?{MONTH_PERIOD}", _weekend_of_month
     ),
-    phrase(rf"(?:on |the )*(?:[Oo](?P<nth>\d+)|(?P<last>last)) Gday (?:of |in ){MONTH_PERIOD}", _edge_day),
-    phrase(rf"(?:on |the )*(?:[Oo](?P<nth>[1-7])|(?P<last>last)) Gday (?:of |in ){WEEK_PERIOD}", _edge_day),
-    phrase(r"(?:for |in |during )?(?:rest|remainder|remaining) (?:of )?(?:my |this )?G(?P<unit>day|week|month|year)", _rest),
+    phrase(rf"(?:on |the )*(?:[Oo](?P<nth>\d+)|(?P<last>last)) Gday (?:of |in ){MONTH_PERIOD}", _day_of_month),
+    phrase(rf"(?:on |the )*(?:[Oo](?P<nth>[1-7])|(?P<last>last)) Gday (?:of |in ){WEEK_PERIOD}", _day_of_week),
     phrase(
-        rf"(?:in |during |over )?(?:(?P<which>next|this|coming) )?(?P<season>spring|summer|autumn|fall|winter)(?: (?:of )?{YEAR})?",
+        r"(?:for |in |during )?(?:rest|remainder|remaining) (?:of )?(?:my |this )?G(?P<unit>day|week|month|year)", _rest
+    ),
+    phrase(
+        rf"(?:in |during |over )?(?:(?P<which>next|this|coming) )?(?P<season>spring|summer|autumn|fall|"
+        rf"winter)(?: (?:of )?{YEAR})?",
         _season,
     ),
 )

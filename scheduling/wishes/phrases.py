@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.pieces import Item, Link, Number, Other, Piece
+from scheduling.wishes.word_lists import listed
 
 Meaning = Callable[[re.Match[str], Asked], "Piece | Link | tuple[Piece, ...] | None"]
 
 LINKS = frozenset(
-    "and or , - / to until from between after before by except not cannot but latest onwards for on in at of around".split()
+    listed(
+        "and or , - / to until from between after before by except not cannot but latest onwards for on in at of around"
+    )
 )
 
 

@@ -11,7 +11,8 @@ class Dates:
     """Days by what is known of them. Everything named must hold; what is not named does not matter.
 
     Without `first` the next such day is meant, or with `every` each one. `from_now` says that a wish which begins today
-    begins at the moment of asking; `is_tail`, that it is the last part of something ("end of the month").
+    begins at the moment of asking; `is_tail`, that it is the last part of something ("end of the month"); `says_next`,
+    that its week was said with it ("next friday") and not for others told before it.
     """
 
     weekdays: frozenset[int] = frozenset()
@@ -23,6 +24,7 @@ class Dates:
     every: bool = False
     from_now: bool = False
     is_tail: bool = False
+    says_next: bool = False
 
     @property
     def is_bare_weekday(self) -> bool:
@@ -38,11 +40,15 @@ class Dates:
 
     def and_also(self, other: "Dates") -> "Dates | None":
         """Both at once ("tuesday" and "next week"); None where they say the same kind of thing twice."""
-        if self.weekdays and other.weekdays or self.month_days and other.month_days or self.months and other.months:
+        if (
+            (self.weekdays and other.weekdays)
+            or (self.month_days and other.month_days)
+            or (self.months and other.months)
+        ):
             return None
         if self.first is not None and other.first is not None:
             return None
-        if self.is_one_day and other.is_bare_weekday or other.is_one_day and self.is_bare_weekday:
+        if (self.is_one_day and other.is_bare_weekday) or (other.is_one_day and self.is_bare_weekday):
             day = self.first if self.is_one_day else other.first
             weekdays = self.weekdays or other.weekdays
             return None if day is None or day.weekday() not in weekdays else replace(self, first=day, last=day)
@@ -56,6 +62,7 @@ class Dates:
             every=self.every or other.every,
             from_now=self.from_now or other.from_now,
             is_tail=self.is_tail or other.is_tail,
+            says_next=self.says_next or other.says_next,
         )
 
 
@@ -151,3 +158,8 @@ class Other:
 
 Piece = Dates | Clock | Stretch | Span | Anytime | Past | Number | Shift
 Item = Piece | Link | Other
+
+
+def following(items: list[Item], position: int) -> Item | None:
+    """The item at a place, or None past the end."""
+    return items[position] if position < len(items) else None

@@ -13,19 +13,12 @@ from scheduling.wishes.asked import Asked
 from scheduling.wishes.phrases import Phrase, phrase, said
 from scheduling.wishes.pieces import Anytime, Dates, Past, Piece, Shift, Span, Stretch, one_day
 
-NAMED_DAYS = {"today": 0, "tomorrow": 1}
+NAMED_DAYS = {"today": 0, "tomorrow": 1, "": 0}
 WORKING_DAYS_IN_WEEK = 5
-LONGEST_YEARS = 3
 MOST = {
-    "minute": 10_000,
-    "hour": 1_000,
-    "day": 1_000,
-    "workday": 500,
-    "week": 150,
-    "fortnight": 75,
-    "month": 36,
-    "year": 3,
-}
+    "minute": 10_000, "hour": 1_000, "day": 5_000, "workday": 500, "week": 700, "fortnight": 300, "month": 200,
+    "year": 20,
+}  # fmt: skip
 
 
 def shifted(day: date, count: int, unit: str) -> date:
@@ -161,29 +154,38 @@ UNIT = r"G(?P<unit>day|workday|week|fortnight|month|year)"
 UNIT_OR_HOUR = r"G(?P<unit>minute|hour|day|workday|week|fortnight|month|year)"
 AHEAD = r"(?:from (?:now|today|asap)|time|hence|later|away|in future|ahead|out|now)"
 ABOUT = r"(?:around |say |another |exactly )*"
-SOON = r"(?:within|in next|within next|over next|during next|over coming|in coming|within coming|inside|inside of|sometime in next|for next|at most|any time in next|up to)"
+SOON = (
+    r"(?:within|in next|within next|over next|during next|over coming|in coming|within coming|inside|inside of|"
+    r"sometime in next|for next|at most|any time in next|up to)"
+)
 COUNT = r"(?:N(?P<count>\d+) )?"
 PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:on |for |as of )?(?P<day>today|tomorrow)(?: itself)?", _named),
+    phrase(r"(?:on )?this (?P<day>)Gday", _named),
     phrase(r"(?:on |for )?(?:the )?Gday after (?:tomorrow|today tomorrow)|overmorrow", _after_tomorrow),
     phrase(r"(?:on |the )?(?:next|following|coming) Gday", _next_day),
-    phrase(r"later (?:on )?(?:today|in Gday)|today later|rest of today|still today|this Gday", _later_today),
+    phrase(r"later (?:on )?(?:today|in Gday)|today later|rest of today|still today", _later_today),
     phrase(rf"in {ABOUT}N(?P<count>\d+) {UNIT_OR_HOUR}(?: and N(?P<more>\d+) Gminute)?(?: {AHEAD}| around)?", _ahead),
     phrase(rf"{ABOUT}N(?P<count>\d+) (?:more )?{UNIT_OR_HOUR} {AHEAD}", _ahead),
+    phrase(rf"(?:in )?N(?P<count>\d+) G(?P<unit>hour) (?:and )?N(?P<more>\d+) Gminute(?: {AHEAD})?", _ahead),
     phrase(rf"(?:after )?N(?P<count>\d+) {UNIT_OR_HOUR} from now", _ahead),
     phrase(rf"{UNIT} from (?:now|today|asap)", _ahead),
     phrase(
-        rf"N(?P<count>\d+) {UNIT}(?: ,)? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month) {AHEAD}", _hence_in_two_units
+        rf"N(?P<count>\d+) {UNIT}(?: ,)? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month) {AHEAD}",
+        _hence_in_two_units,
     ),
-    phrase(rf"in N(?P<count>\d+) {UNIT}(?: ,)? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month)", _hence_in_two_units),
-    phrase(rf"N(?P<count>\d+) {UNIT} (?:from |after |on )?(?P<day>today|tomorrow)", _from_named),
+    phrase(
+        rf"in N(?P<count>\d+) {UNIT}(?: ,)? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month)", _hence_in_two_units
+    ),
+    phrase(rf"(?:in )?N(?P<count>\d+) {UNIT} (?:from |after |on )?(?P<day>today|tomorrow)", _from_named),
     phrase(r"(?P<day>today|tomorrow) (?:Gweek|(?P<fortnight>Gfortnight))", _from_named),
     phrase(
-        rf"{SOON} {ABOUT}(?:N(?P<fewest>\d+) (?:or|to|-) )?{COUNT}(?:more )?{UNIT_OR_HOUR}(?: or N(?P<most>\d+))?(?: or around| or so)?",
+        rf"{SOON} {ABOUT}(?:N(?P<fewest>\d+) (?:or|to|-) )?{COUNT}(?:more )?{UNIT_OR_HOUR}(?: or "
+        rf"N(?P<most>\d+))?(?: or around| or so)?",
         _within,
     ),
     phrase(rf"(?:next|coming) N(?P<count>\d+) {UNIT_OR_HOUR}", _next_few),
-    phrase(rf"N(?P<count>\d+) (?:coming|next) {UNIT}", _next_few),
+    phrase(rf"N(?P<count>\d+) coming {UNIT}", _next_few),
     phrase(r"next G(?P<unit>hour)", _next_few),
     phrase(rf"(?:in |next )?{ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}(?: {AHEAD})", _one_or_other),
     phrase(rf"in {ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}", _one_or_other),
@@ -195,8 +197,11 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:Gday before )?yesterday|other Gday|before last|earlier today|earlier this \S+", _gone),
     phrase(r"(?:(?:last|past|this past) )(?:N\d+ )?(?:G[a-z]+|P[a-z]+|M\d+|year)", _gone),
     phrase(
-        r"(?:around )?(?:N\d+ )?(?:G[a-z]+|W\ds?|P[a-z]+|M\d+|W\d)(?: (?:and )?N\d+ G[a-z]+)* (?:ago|back|previously|earlier|since)",
+        r"(?:around )?(?:N\d+ )?(?:G[a-z]+|W\ds?|P[a-z]+|M\d+|W\d)(?: (?:and )?N\d+ G[a-z]+)* (?:ago|back|"
+        r"previously|earlier|since)",
         _gone,
     ),
-    phrase(r"(?:W\d|M\d+|P[a-z]+) (?:of )?last (?:Gweek|Gmonth|Gyear)(?! (?:of|in))|(?:W\d|M\d+) (?:just gone|gone)", _gone),
+    phrase(
+        r"(?:W\d|M\d+|P[a-z]+) (?:of )?last (?:Gweek|Gmonth|Gyear)(?! (?:of|in))|(?:W\d|M\d+) (?:just gone|gone)", _gone
+    ),
 )

@@ -11,6 +11,7 @@ from scheduling.wishes.pieces import MINUTES_IN_DAY, Clock, Dates, Span, Stretch
 ONE_DAY = timedelta(days=1)
 HORIZON_DAYS = 28  # how far ahead a wish for each such day ("mornings", "not mondays") is spelled out
 SEARCH_DAYS = 800
+LONGEST_MONTH = 31
 Hours = Clock | Stretch
 Run = tuple[date, date | None]
 
@@ -91,11 +92,12 @@ def windows_of(dates: Dates | None, hours: Hours | None, asked: Asked) -> list[W
         return [_whole_days(first, last, dates, asked) for first, last in runs(dates, asked)]
     found = []
     for first, last in runs(dates, asked):
-        end = last or first + timedelta(days=HORIZON_DAYS)
+        # a whole month is spelled out, a year or an open end is not
+        end = first + timedelta(days=HORIZON_DAYS) if last is None else min(last, first + timedelta(days=LONGEST_MONTH))
         day = first
         while day <= end:
             window = _hours_on(
-                day, hours, asked, from_now=dates.from_now or isinstance(hours, Stretch) and hours.from_now
+                day, hours, asked, from_now=dates.from_now or (isinstance(hours, Stretch) and hours.from_now)
             )
             if window is not None:
                 found.append(window)

@@ -6,19 +6,22 @@ Leaves out short words, where a slip makes another word ("week", "weak"), and re
 from string import ascii_lowercase
 
 from scheduling.wishes.vocabulary import SAME, TYPED
+from scheduling.wishes.word_lists import listed
 
 SHORTEST = 6
-LONG_WORDS = (
-    "monday tuesday wednesday thursday friday saturday sunday january february august september october november "
-    "december morning afternoon evening tomorrow tonight weekend weekday fortnight lunchtime midday midnight mornings "
-    "afternoons evenings weekends weekdays mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas "
-    "o'clock thirty twenty quarter"
-).split()
+LONG_WORDS = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february august september october "
+    "november december morning afternoon evening tomorrow tonight weekend weekday fortnight lunchtime midday "
+    "midnight mornings afternoons evenings weekends weekdays mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays christmas o'clock thirty twenty quarter"
+)
 SHORT_DAYS = ("monday", "friday", "sunday")  # also with a letter left out, which makes no other word
 REAL_WORDS = frozenset(
-    "mourning moaning warning horning mornings sundry someday midway monkey sundae evensong tomorrows even evening "
-    "loving moving weekened quartet quarters thirsty thirties twenties noonday"
-    " mooring doorman morningside weakened sundays mondays".split()
+    listed(
+        "mourning moaning warning horning mornings sundry someday midway monkey sundae evensong tomorrows even "
+        "evening loving moving weekened quartet quarters thirsty thirties twenties noonday mooring doorman "
+        "morningside weakened sundays mondays"
+    )
 )
 
 

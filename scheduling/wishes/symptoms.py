@@ -1,7 +1,8 @@
 """Tells times to come in from times in a story: "it hurts most mornings", "since tuesday", "started on monday".
 
-Cuts a text into clauses and keeps those in which a time can be a wish. A clause that tells of the illness, of habits or
-of the past is dropped, unless it also asks for an appointment. Lengths and measures ("for 3 days", "400 mg") are cut out.
+Cuts a text into clauses and keeps those in which a time can be a wish. A clause that tells of the illness, of habits
+or of the past is dropped, unless it also asks for an appointment. Lengths and measures ("for 3 days", "400 mg") are
+cut out.
 """
 
 import re
@@ -20,7 +21,8 @@ HOW_MANY = (
     r"(?:a )?few|(?:a )?couple(?: of)?)"
 )
 TELLING_VERB = (
-    r"(?:hurts?|aches?|throbs?|bleeds?|started|starts|began|has|have|had|is|was|are|were|feels?|keeps?|gets?|got|wakes?|"
+    r"(?:hurts?|aches?|throbs?|bleeds?|started|starts|began|has|have|had|is|was|are|were|feels?|keeps?|gets?|"
+    r"got|wakes?|"
     r"came|comes|went|goes|broke|fell|cracked|chipped|swelled|lasts?|lasted|happens?|happened|flares?)"
 )
 CLAUSE_START = _one_of(
@@ -47,7 +49,8 @@ CLAUSE_START = _one_of(
 ASKS = _one_of(
     rf"(?:can|could|may|might) {WHO}",
     r"i(?:'?d| would) (?:like|love|prefer|rather)",
-    r"book(?:ed|ing)?|appointments?|appts?|apt|slots?|availab\w+|free|fit me|squeeze|check-?\s?up|resched\w+|visit|be seen",
+    r"book(?:ed|ing)?|appointments?|appts?|apt|slots?|availab\w+|free|fit me|squeeze|check-?\s?up|resched\w+|"
+    r"visit|be seen",
     r"come (?:in|along|down|by|over|back|on|at|any|this|next|to(?:morrow|day))|pop in|get (?:in|me in)|make it",
     r"see (?:me|you|someone|somebody|a|the|my)",
     r"instead|prefer\w*|suits?|works? (?:for|best|better|well|too)|how about|what about|would be|ideally|flexible",
@@ -64,11 +67,13 @@ TELLS = _one_of(
     r"stiff\w*|puls(?:es|ing)|spasms?|twitch\w*|droop\w*|double vision|attacks?|episodes?|flare\w*|pregnan\w*|period",
     # how it came and goes
     r"woke\w*|wak(?:e|es|ing|en\w*)|sleep\w*|began|begun|started|com(?:es|ing) on|came on|comes and goes|worse\w*",
-    r"starts (?:in|at|when|around|about|every|most|up)|last(?:s|ed|ing) (?:for|about|around|all|until|\d|an?|one|two|three)",
+    r"starts (?:in|at|when|around|about|every|most|up)|last(?:s|ed|ing) (?:for|about|around|all|until|\d|an?|"
+    r"one|two|three)",
     r"(?<!will )happen(?:s|ed|ing)?|gets? (?:bad|really|much|so)|keeps?|noticed",
     r"chipped|broke\w*|cracked|fell|lost|knocked",
     # habits
-    r"usually|often|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? (?:a|per|in a)|hours? a",
+    r"usually|often|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? (?:a|per|in "
+    r"a)|hours? a",
     r"most (?:mornings?|days?|nights?|evenings?|afternoons?|weeks?|weekends?)|all night",
     r"worst (?:in|at|on)",
     # what was taken
@@ -79,9 +84,12 @@ TELLS = _one_of(
 STORY = _one_of(
     r"my (?:last|previous|first) (?:appointment|visit|check-?up|attack|headache|migraine|period|treatment|filling)",
     r"born|birthday|dob|d\.o\.b|date of birth",
-    r"(?:pain|it|headaches?|toothache|migraines?|swelling|symptoms?|this|they|bleeding) (?:\w+ )?(?:started|began|came on|got worse)",
+    r"(?:pain|it|headaches?|toothache|migraines?|swelling|symptoms?|this|they|bleeding) (?:\w+ )?(?:started|"
+    r"began|came on|got worse)",
 )
-STARTS_ASKING = re.compile(rf"(?:can|could|may|might) {WHO}\b|i'?d like|i would like|please book|book me|i (?:want|need)|are you|do you")
+STARTS_ASKING = re.compile(
+    rf"(?:can|could|may|might) {WHO}\b|i'?d like|i would like|please book|book me|i (?:want|need)|are you|do you"
+)
 SINCE = re.compile(
     r"\b(?:ever )?since (?:(?!\b(?:can|could|please|book|so|i'd)\b)[^,.;!?])*"
     r"|\bfor (?:(?:the|at least|over|about|around|nearly|almost|more than|last|past) )*"
@@ -89,7 +97,8 @@ SINCE = re.compile(
     rf"|\b(?:over |in |during )?the (?:last|past) (?!\w+ (?:of|in)\b)(?:(?:few|couple of|\w+) )?{UNIT}s?\b"
     rf"|\b(?:{HOW_MANY} )?{UNIT}s? ago\b"
     r"|\b\d+ ?(?:mg|ml|kg|lbs?|degrees|percent|tablets?|pills?|points?|cm|mm|stone|pounds)\b|\b\d+ ?[%°]"
-    r"|\b(?:an? |pain (?:(?:is|of|level|score|about|around|a) )*|(?:it'?s|its|is) (?:(?:a|an|about|around) )*)\d+ ?/ ?10\b"
+    r"|\b(?:an? |pain (?:(?:is|of|level|score|about|around|a) )*|(?:it'?s|its|is) (?:(?:a|an|about|around) "
+    r")*)\d+ ?/ ?10\b"
     r"|\b\d+ (?:out of|on a scale)\b[^,.;!?]*"
 )
 

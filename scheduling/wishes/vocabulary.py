@@ -11,7 +11,7 @@ WEEKDAYS = {
     "wedneday wedsday wenzday",
     3: "thursday thu thur thurs thurday thirsday thersday thrusday thursdya thurdsay",
     4: "friday fri frid fryday freeday",
-    5: "saturday sat satday saterday satuday saturaday satrday saturdya",
+    5: "saturday sat satday satterday saterday satuday saturaday satrday saturdya",
     6: "sunday sun sundy",
 }
 MONTHS = {
@@ -55,10 +55,10 @@ PLURAL_PARTS = {
 }
 SAME = {
     "today": "today 2day tday todays today's todday tody",
-    "tomorrow": "tomorrow tommorow tommorrow tomorow tomorro tomorrows tomorrow's tomoz tomoro tomoro tmrw tmrow tmw tmr "
+    "tomorrow": "tomorrow tommorow tommorrow tomorow tomorro tomorrows tomorrow's tomoz tomoro tmrw tmrow tmw tmr "
     "tmoro 2moro 2morrow 2mrw tomrrow tomorroe tommorw tommorows morrow tomorra",
     "tonight": "tonight tonite 2nite tonights tonight's 2night",
-    "yesterday": "yesterday yesterdays yesterday's yday",
+    "yesterday": "yesterday yest yesterdays yesterday's yday",
     "noon": "noon midday noontime middays",
     "midnight": "midnight",
     "weekend": "weekend wkend weekened wknd week-end",

@@ -1,18 +1,19 @@
 """Days of the week: "tuesday", "next tuesday", "tuesday week", "a week on tuesday", "the first monday of june".
 
-A bare weekday is the next one after today, so on a Tuesday "tuesday" is in a week. "Next tuesday" is the Tuesday of next
-week, whatever day it is said on; weeks begin on Monday.
+A bare weekday is the next one after today, so on a Tuesday "tuesday" is in a week. "Next tuesday" is the Tuesday of
+next week, whatever day it is said on; weeks begin on Monday.
 """
 
 import re
 from datetime import date, timedelta
 
 from scheduling.wishes.asked import Asked
-from scheduling.wishes.periods import MONTH_PERIOD, month_period, week_from
+from scheduling.wishes.periods import MONTH_PERIOD, Period, in_month, week_from
 from scheduling.wishes.phrases import Phrase, phrase, said
 from scheduling.wishes.pieces import Dates, Past, one_day
 
 DAYS_IN_WEEK = 7
+SATURDAY = 5
 WORKING_DAYS = frozenset(range(5))
 WEEKEND = frozenset({5, 6})
 
@@ -33,7 +34,7 @@ def _every(found: re.Match[str], asked: Asked) -> Dates:
 def _of_next_week(found: re.Match[str], asked: Asked) -> Dates:
     weeks = 2 if said(found, "twice") or said(found, "after") else 1
     monday, sunday = week_from(asked.today, weeks)
-    return Dates(weekdays=frozenset({int(found["day"])}), first=monday, last=sunday)
+    return Dates(weekdays=frozenset({int(found["day"])}), first=monday, last=sunday, says_next=True)
 
 
 def _week_on(found: re.Match[str], asked: Asked) -> Dates:
@@ -42,30 +43,30 @@ def _week_on(found: re.Match[str], asked: Asked) -> Dates:
     return one_day(next_weekday(int(found["day"]), asked.today) + timedelta(weeks=weeks))
 
 
+def _in_week(found: re.Match[str], asked: Asked) -> Dates:
+    """ "Friday in three weeks", "monday two weeks from now": that day of that week."""
+    monday, sunday = week_from(asked.today, int(found["weeks"]))
+    return Dates(weekdays=frozenset({int(found["day"])}), first=monday, last=sunday)
+
+
 def _nth_from_now(found: re.Match[str], asked: Asked) -> Dates:
     weeks_on = int(found["count"]) - 1
     return one_day(next_weekday(int(found["day"]), asked.today) + timedelta(weeks=weeks_on))
 
 
-def _nth_of_month(found: re.Match[str], asked: Asked) -> Dates | None:
-    period = month_period(found, asked)
-    if period is None:
-        return None
-    first, last = period
+def _nth_of_month(found: re.Match[str], asked: Asked) -> Dates | Past:
+    return in_month(found, asked, lambda month: _nth_weekday(month, found))
+
+
+def _nth_weekday(month: Period, found: re.Match[str]) -> Period | None:
+    """The first, second … or last such weekday of a month; not every month has a fifth one."""
+    first, last = month
     weekday = int(found["day"])
     if said(found, "last"):
-        return one_day(last - timedelta(days=(last.weekday() - weekday) % DAYS_IN_WEEK))
-    day = next_weekday(weekday, first - timedelta(days=1)) + timedelta(weeks=int(found["nth"]) - 1)
-    if day > last:
-        return None
-    if day < asked.today and said(found, "month") and not said(found, "year"):
-        return _nth_next_year(first, weekday, int(found["nth"]))
-    return one_day(day)
-
-
-def _nth_next_year(first: date, weekday: int, nth: int) -> Dates:
-    first = first.replace(year=first.year + 1)
-    return one_day(next_weekday(weekday, first - timedelta(days=1)) + timedelta(weeks=nth - 1))
+        day = last - timedelta(days=(last.weekday() - weekday) % DAYS_IN_WEEK)
+    else:
+        day = next_weekday(weekday, first - timedelta(days=1)) + timedelta(weeks=int(found["nth"]) - 1)
+    return None if day > last else (day, day)
 
 
 def _working_days(found: re.Match[str], asked: Asked) -> Dates:
@@ -82,6 +83,11 @@ def _weekend(found: re.Match[str], asked: Asked) -> Dates:
     return Dates(first=max(asked.today, monday + timedelta(days=5)), last=sunday)
 
 
+def _nth_weekend(found: re.Match[str], asked: Asked) -> Dates:
+    monday, sunday = week_from(asked.today, int(found["count"]) - (asked.today.weekday() < SATURDAY))
+    return Dates(first=monday + timedelta(days=SATURDAY), last=sunday)
+
+
 def _gone(found: re.Match[str], asked: Asked) -> Past:
     return Past()
 
@@ -95,9 +101,13 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:on )?{W} (?P<after>after next)(?: W\d)?", _of_next_week),
     phrase(rf"(?:on )?{W} (?:Gweek|(?P<fortnight>Gfortnight))", _week_on),
     phrase(
-        rf"(?:in )?(?:N(?P<weeks>\d+) )?(?:Gweek|(?P<fortnight>Gfortnight))(?: time)? (?:on |from |after |this |coming |come |next )*{W}",
+        rf"(?:in )?(?:N(?P<weeks>\d+) )?(?:Gweek|(?P<fortnight>Gfortnight))(?: time)? (?:on |from |after |this "
+        rf"|coming |come |next )*{W}",
         _week_on,
     ),
+    phrase(rf"(?:on )?{W}(?: ,)? (?:in N(?P<weeks>\d+) Gweek(?: time)?)", _in_week),
+    phrase(rf"(?:on )?{W}(?: ,)? N(?P<weeks>\d+) Gweek (?:from (?:now|today|asap)|time|hence)", _in_week),
+    phrase(rf"in N(?P<weeks>\d+) Gweek(?: time)?(?: ,)? on {W}", _in_week),
     phrase(rf"N(?P<count>\d+) {W}s? (?:from (?:now|today|asap)|later|hence|away)", _nth_from_now),
     phrase(
         rf"(?:on )?(?:the )?(?:[Oo](?P<nth>[1-5])|(?P<last>last)) {W} (?:of |in |during )?{MONTH_PERIOD}", _nth_of_month
@@ -111,6 +121,7 @@ PHRASES: tuple[Phrase, ...] = (
         r"(?:on |over |at |this |coming |during |for )*(?P<next>next )?weekend(?P<after> after next)?(?: coming)?",
         _weekend,
     ),
+    phrase(r"N(?P<count>\d) weekends? (?:from (?:now|today|asap)|hence|away)", _nth_weekend),
     phrase(
         r"last (?:W\ds?|weekend|night|Pnight|Pevening|Pafternoon|Pmorning)|this (?:past|last) (?:W\d|weekend)", _gone
     ),

@@ -12,6 +12,7 @@ from scheduling.wishes.numbers import with_numbers
 from scheduling.wishes.sayings import with_sayings
 from scheduling.wishes.spelling import mended
 from scheduling.wishes.vocabulary import AMBIGUOUS, TYPED
+from scheduling.wishes.word_lists import listed
 
 MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -27,7 +28,7 @@ REWRITINGS = tuple(
     for pattern, replacement in (
         (r"\bw/c\b|\bw\.c\.|\bwk ?comm(?:encing)?\b", "week commencing"),
         (r"\ba\.s\.a\.p\b\.?", "asap"),
-        (r"\bin (\d+)\s?h(?:rs?)?\b", r"in \1 hours"),
+        (r"\b(in|within) (\d+)\s?h(?:rs?)?\b", r"\1 \2 hours"),
         (r"@", " at "),
         (r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)ish\b", r"\1 ish"),
         (r"(?<=\d)-ish\b", " ish"),
@@ -36,13 +37,17 @@ REWRITINGS = tuple(
         (r"~\s?(?=\d)", " around "),
         (r"'(\d\d)\b(?!')", r"20\1"),
         (r"(\d{4}-\d{2}-\d{2})t(?=\d)", r"\1 "),
-        (r"\b(?:in|over|during|within) the (?:next|coming) (?=(?:hour|day|week|fortnight|month|year)\b)", "within next 1 "),
+        (
+            r"\b(?:in|over|during|within) the (?:next|coming) (?=(?:hour|day|week|fortnight|month|year)\b)",
+            "within next 1 ",
+        ),
         # an abbreviation's full stop ends no sentence
         (rf"\b({WEEKDAYS}|{MONTHS}|approx)\.", r"\1 "),
         (r"(?<![a-z])([ap])\.\s?m\b\.?", r"\1m"),
         (r"\b([ap])\s+m\b(?=\s*(?:$|[,.;!?]|on|to|at|and|or|till|until))", r"\1m"),
         # dates written together: 28-feb-2027, 10/August, oct2, 15sep
         (rf"\b(\d{{4}})[-/]({MONTHS})[-/](\d{{1,2}})\b", r"\3 \2 \1"),
+        (rf"\b(\d{{1,2}})[-/]({MONTHS})[-/](\d\d)\b", r"\1 \2 20\3"),
         (rf"\b({MONTHS})[-/](\d{{1,2}})[-/,](\d{{4}})\b", r"\1 \2 \3"),
         (rf"(?<!{MONTH_BEFORE})(\b\d{{1,2}}(?:st|nd|rd|th)?)\s?[-/.]\s?(?=(?:{MONTHS})\b)", r"\1 "),
         (rf"\b({MONTHS})[-/.]\s?(?=\d)", r"\1 "),
@@ -54,9 +59,11 @@ REWRITINGS = tuple(
     )
 )
 DROPPED = frozenset(
-    "please pls plz thanks thank thankyou cheers ta maybe perhaps possibly probably ideally preferably prefer "
-    "hopefully sometime sometimes just say like um er erm uh well hi hello only some "
-    "exactly sharp really actually then too also even either both time's suits suit works work's".split()
+    listed(
+        "please pls plz thanks thank thankyou cheers ta maybe perhaps possibly probably ideally preferably prefer "
+        "hopefully sometime sometimes just say like um er erm uh well hi hello only some exactly sharp really "
+        "actually then too also even either both time's suits suit works work's"
+    )
 )
 PUNCTUATION = frozenset(",-()/")
 
@@ -74,9 +81,7 @@ def typed_words(clean: str, asked: Asked) -> str:
     words: list[str] = []
     for found in LITERAL.finditer(clean):
         kind = found.lastgroup
-        if kind == "word":
-            words.append(found.group())
-        elif kind == "sign":
+        if kind == "word" or kind == "sign":
             words.append(found.group())
         else:
             words.append(typed_literal(found, asked))
@@ -104,6 +109,6 @@ def _without_articles(words: list[str]) -> list[str]:
         if word in ("a", "an"):
             if following.startswith("G"):
                 kept.append("N1")
-        elif word != "the" or following[:1] in "NOo" and following[1:].isdigit():
+        elif word != "the" or (following[:1] in "NOo" and following[1:].isdigit()):
             kept.append(word)
     return kept

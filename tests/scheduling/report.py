@@ -7,6 +7,7 @@ import sys
 from collections import defaultdict
 from time import perf_counter
 
+from scheduling import Window
 from scheduling.wishes import windows
 from tests.scheduling.labels import Labelled, labelled_wishes
 
@@ -31,19 +32,21 @@ def main(files: tuple[str, ...], *, tell_wrong: bool) -> None:
             if not right:
                 wrong.append(labelled)
         for category, results in sorted(by_category.items()):
-            print(f"{sum(results) / len(results):7.1%}  {sum(results):4} of {len(results):4}  {category}")
+            _say(f"{sum(results) / len(results):7.1%}  {sum(results):4} of {len(results):4}  {category}")
         results = [right for group in by_category.values() for right in group]
-        print(f"{sum(results) / len(results):7.1%}  {sum(results):4} of {len(results):4}  {file_name} in all")
-        print(f"slowest phrase {slowest * 1000:.2f} ms")
+        _say(f"{sum(results) / len(results):7.1%}  {sum(results):4} of {len(results):4}  {file_name} in all")
+        _say(f"slowest phrase {slowest * 1000:.2f} ms")
         for one in wrong if tell_wrong and file_name != HELD_OUT else ():
-            print(f"  wrong: {one.phrase!r} ({one.category}, asked {one.now:%a %Y-%m-%d %H:%M})")
-            print(f"    meant: {_shown(one.windows)}")
-            print(f"    read:  {_shown(windows(one.phrase, one.now, one.zone, one.country))}")
+            _say(f"  wrong: {one.phrase!r} ({one.category}, asked {one.now:%a %Y-%m-%d %H:%M})")
+            _say(f"    meant: {_shown(one.windows)}")
+            _say(f"    read:  {_shown(windows(one.phrase, one.now, one.zone, one.country))}")
 
 
-def _shown(found: object) -> str:
-    if not isinstance(found, tuple):
-        return ""
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _shown(found: tuple[Window, ...]) -> str:
     return ", ".join(f"{w.start:%Y-%m-%d %H:%M}..{f'{w.end:%Y-%m-%d %H:%M}' if w.end else ''}" for w in found) or "none"
 
 

@@ -10,7 +10,13 @@ SAYINGS = (
             r"(?:i )?(?:am )?(?:at )?(?:work|working) (?:until|to)",
         ),
     ),
-    ("before", (r"(?:i )?(?:start|begin|beginning|have to be|need to be)(?: work| school| at work| in work) (?:at|by|around)?",)),
+    (
+        "before",
+        (
+            r"(?:i )?(?:start|begin|beginning|have to be|need to be)(?: work| school| at work| in work) (?:at|"
+            r"by|around)?",
+        ),
+    ),
     # by and from
     (
         "by",
@@ -45,7 +51,8 @@ SAYINGS = (
     (
         "after",
         (
-            r"(?:any ?time|some ?time|(?:at )?some point|shortly|just|straight|right|a bit|bit) (?:after|past|following|beyond)",
+            r"(?:any ?time|some ?time|(?:at )?some point|shortly|just|straight|right|a bit|bit) (?:after|past|"
+            r"following|beyond)",
             r"(?:later|any later) than|after around|once past|once it is past",
         ),
     ),

@@ -1,4 +1,4 @@
-"""Which of several times that were offered ("the second one"), and scores ("8 out of 10"): numbers that are no dates."""
+"""Numbers that are no dates: which of several times offered ("the second one"), scores ("8 out of 10")."""
 
 SAYINGS = (
     ("choice", (r"(?:the )?[Oo]\d+ (?:one|N1|option|choice|of (?:those|these|them)|suggestion|opinion|tooth|molar)",)),

@@ -1,6 +1,8 @@
 """Parts of the day told by what else happens in them: work, school, meals."""
 
-THE_CHILDREN = r"(?:my |the |kids |kid |children |son |daughter |little one |boys |girls |them |him |her |i |have |i've |they )*"
+THE_CHILDREN = (
+    r"(?:my |the |kids |kid |children |son |daughter |little one |boys |girls |them |him |her |i |have |i've |they )*"
+)
 
 SAYINGS = (
     ("Pfirstthing", (r"(?:[Oo]1|first) thing(?: in Pmorning)?", r"beginning of (?:my )?(?:working |work )?Gday")),
@@ -11,17 +13,21 @@ SAYINGS = (
     (
         "Pafterrun",
         (
-            rf"(?:after|once|when) {THE_CHILDREN}(?:done |do |doing |dropped |drop |dropping |taken |take |off |at |to )*"
+            rf"(?:after|once|when) {THE_CHILDREN}(?:done |do |doing |dropped |drop |dropping |taken |take |off "
+            rf"|at |to )*"
             r"(?:school run|school drop|drop off|dropoff|school drop off|nursery run|in school)",
-            rf"(?:after|once|when) {THE_CHILDREN}(?:dropped|drop|dropping|taken|take|taking) {THE_CHILDREN}(?:off |at |to )*"
+            rf"(?:after|once|when) {THE_CHILDREN}(?:dropped|drop|dropping|taken|take|taking) "
+            rf"{THE_CHILDREN}(?:off |at |to )*"
             r"(?:school|nursery)",
         ),
     ),
     (
         "Pbeforepickup",
         (
-            rf"before {THE_CHILDREN}(?:do |doing |to |get |pick |collect |picking |collecting |up |from |afternoon |Pafternoon )*"
-            rf"{THE_CHILDREN}(?:school )?(?:pick up|pickup|picking up|collect|up from school|from school|school finishes)(?: time)?",
+            rf"before {THE_CHILDREN}(?:do |doing |to |get |pick |collect |picking |collecting |up |from |"
+            rf"afternoon |Pafternoon )*"
+            rf"{THE_CHILDREN}(?:school )?(?:pick up|pickup|picking up|collect|up from school|from school|"
+            rf"school finishes)(?: time)?",
         ),
     ),
     (
@@ -39,11 +45,15 @@ SAYINGS = (
             r"out of school(?: Ghour)?",
         ),
     ),
-    ("Pschoolhours", (rf"(?:during|in|within) school (?:Ghour|time|Gday)|while {THE_CHILDREN}(?:are |is )?(?:at|in) school",)),
+    (
+        "Pschoolhours",
+        (rf"(?:during|in|within) school (?:Ghour|time|Gday)|while {THE_CHILDREN}(?:are |is )?(?:at|in) school",),
+    ),
     (
         "Pafterwork",
         (
-            r"(?:after|once|when) (?:i |my |i've |i have |he |she )*(?:finish |finishes |finished |finishing |done |get off |leave )*"
+            r"(?:after|once|when) (?:i |my |i've |i have |he |she )*(?:finish |finishes |finished |finishing |"
+            r"done |get off |leave )*"
             r"(?:with )?(?:work|office|my shift|shift)(?: Ghour| finishes| ends| is over)?",
             r"(?:on )?(?:my |the )?way (?:home|back)(?: from work)?",
             r"(?:out of|outside|outside of) (?:office|work|working) Ghour",
@@ -52,7 +62,8 @@ SAYINGS = (
     (
         "Pbeforework",
         (
-            r"before (?:i |my |he |she )*(?:start |starts |starting |go to |going to |leave for )*(?:work|office|my shift|shift)"
+            r"before (?:i |my |he |she )*(?:start |starts |starting |go to |going to |leave for )*(?:work|"
+            r"office|my shift|shift)"
             r"(?: Ghour| starts| begins)?",
             r"(?:on )?(?:my |the )?way (?:in )?to work",
         ),
@@ -60,13 +71,15 @@ SAYINGS = (
     (
         "Pofficehours",
         (
-            r"(?:during |in |within )?(?:normal |usual |regular )*(?:business|office|working|work|opening|surgery) (?:Ghour|time)",
+            r"(?:during |in |within )?(?:normal |usual |regular )*(?:business|office|working|work|opening|"
+            r"surgery) (?:Ghour|time)",
         ),
     ),
     (
         "Pendofday",
         (
-            r"(?:at |towards |toward |by )?(?:very )?(?:end|close|cob|eob) of (?:my |the |working |work |business )*(?:Gday|business|play)",
+            r"(?:at |towards |toward |by )?(?:very )?(?:end|close|cob|eob) of (?:my |the |working |work |"
+            r"business )*(?:Gday|business|play)",
             r"cob|eod",
         ),
     ),

@@ -7,7 +7,17 @@ SAYINGS = (
     (r"this \1 or next \1", (r"this (?:or|and) next (G\S+|weekend|W\d)",)),
     (r"\1\2 next \1", (r"(Gweek|Gmonth|weekend|W\d)( or| and) next(?= or| and| ,|$)",)),
     (r"\1 or Gweek after next", (r"(next Gweek)(?: ,)? (?:or|and) Gweek after(?! \S)",)),
-    ("or", (r"if not", r"failing that", r"or (?:else|if not|failing that|even|maybe|possibly)", r"else", r"as well as", r"as well")),
+    (
+        "or",
+        (
+            r"if not",
+            r"failing that",
+            r"or (?:else|if not|failing that|even|maybe|possibly)",
+            r"else",
+            r"as well as",
+            r"as well",
+        ),
+    ),
     ("or", (r"(?:my )?(?:second|o2) choice(?: is| would be)?", r"if that is no good", r"or then")),
     ("to", (r"(?:right |all way )?through(?: to)?",)),
     ("anytime except", (rf"{ANYTHING} (?:but|except|bar|apart from|other than|excluding)(?: for| on| not)?",)),
@@ -22,7 +32,16 @@ SAYINGS = (
         ),
     ),
     (r"not \1", (r"no (W\ds|Pmornings?|Pafternoons?|Pevenings?|weekends?|weekdays?)(?! (?:good|use))",)),
-    ("not", (r"(?:i )?(?:do not|don't|dont) (?:want|do|like|fancy)(?: to (?:come|be))?(?: in)?(?: on| in)?", r"hate|dislike")),
+    (
+        "not",
+        (
+            r"(?:i )?(?:do not|don't|dont) (?:want|do|like|fancy)(?: to (?:come|be))?(?: in)?(?: on| in)?",
+            r"hate|dislike",
+        ),
+    ),
     ("around", (r"around around", r"or (?:so|thereabouts)", r"ish", r"give or take", r"-ish")),
-    ("around", (r"(?:as )?(?:close|near) to(?: as)?", r"as near as possible to", r"somewhere (?:around|near)", r"near")),
+    (
+        "around",
+        (r"(?:as )?(?:close|near) to(?: as)?", r"as near as possible to", r"somewhere (?:around|near)", r"near"),
+    ),
 )

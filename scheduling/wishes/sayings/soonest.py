@@ -7,13 +7,17 @@ SAYINGS = (
     (
         "asap",
         (
-            r"(?:as|a) (?:soon|early|quickly|quick|fast|near) (?:as|has) (?:possible|poss|possibly|able|feasible|you (?:can|are able|possibly can)|can be|i can)",
+            r"(?:as|a) (?:soon|early|quickly|quick|fast|near) (?:as|has) (?:possible|poss|possibly|able|"
+            r"feasible|you (?:can|are able|possibly can)|can be|i can)",
             r"(?:soon|early|quick) as (?:possible|poss|you can|i can)",
             r"at (?:your|my|his|her|their) (?:very )?earliest(?: convenience| opportunity| chance)?",
             r"(?:right|straight) (?:away|now)|at once|this (?:instant|Gminute)|now|without delay",
-            rf"(?:(?:your|the|very|next|nearest|o1|O1) )*(?:earliest|soonest|nearest)(?: {NOUN}| {HAVE}| got| you| asap)*",
-            rf"(?:(?:your|the|very) )*(?:o1|O1|next|first) (?:available|possible|free|open|opening|availability|cancellation)(?: {NOUN}| {HAVE})*",
-            rf"(?:(?:your|the|very) )*(?:o1|O1|next|first) (?:slot|appointment|appt|opportunity|time|opening)(?: {HAVE}| got)+",
+            rf"(?:(?:your|the|very|next|nearest|o1|O1) )*(?:earliest|soonest|nearest)(?: {NOUN}| {HAVE}| got| "
+            rf"you| asap)*",
+            rf"(?:(?:your|the|very) )*(?:o1|O1|next|first) (?:available|possible|free|open|opening|"
+            rf"availability|cancellation)(?: {NOUN}| {HAVE})*",
+            rf"(?:(?:your|the|very) )*(?:o1|O1|next|first) (?:slot|appointment|appt|opportunity|time|"
+            rf"opening)(?: {HAVE}| got)+",
             r"(?:your |my )?(?:next|o1|O1) appointment",
             r"whatever (?:is |you have )?(?:soonest|earliest|asap|first|o1)",
             r"(?:emergency|urgent) appointment|urgent",
@@ -23,12 +27,17 @@ SAYINGS = (
     (
         "anytime",
         (
-            r"(?:whenever|when ever)(?: (?:you (?:can|want|like|have|are free)|is (?:good|best|easiest|fine|convenient)|suits|possible))*",
-            r"(?:any|what ?ever|no particular|no specific) ?(?:old )?(?:time|date)(?: (?:at all|you (?:have|like|want)|is (?:fine|good|ok|okay)|will do))*",
-            r"anytime(?: (?:at all|is (?:fine|good|ok|okay)|you (?:have|like|want)|will do))?|any (?:slot|appointment)(?: at all)?",
+            r"(?:whenever|when ever)(?: (?:you (?:can|want|like|have|are free)|is (?:good|best|easiest|fine|"
+            r"convenient)|suits|possible))*",
+            r"(?:any|what ?ever|no particular|no specific) ?(?:old )?(?:time|date)(?: (?:at all|you (?:have|"
+            r"like|want)|is (?:fine|good|ok|okay)|will do))*",
+            r"anytime(?: (?:at all|is (?:fine|good|ok|okay)|you (?:have|like|want)|will do))?|any (?:slot|"
+            r"appointment)(?: at all)?",
             r"(?:i am|i'm|im|we are|we're)? ?(?:totally |completely |pretty |very |quite |fully )*flexible",
-            r"no (?:real |particular )?preference|(?:i )?(?:don't|dont|do not) (?:really )?mind(?: when)?|not (?:fussy|fussed|bothered)(?: when)?",
-            r"you (?:choose|pick|decide)|up to you|doesn't matter(?: when)?|anything(?: is fine| goes| will do| you have| at all)?",
+            r"no (?:real |particular )?preference|(?:i )?(?:don't|dont|do not) (?:really )?mind(?: when)?|not "
+            r"(?:fussy|fussed|bothered)(?: when)?",
+            r"you (?:choose|pick|decide)|up to you|doesn't matter(?: when)?|anything(?: is fine| goes| will "
+            r"do| you have| at all)?",
         ),
     ),
     ("anyday", (r"(?:any|whatever|whichever) Gday(?: of Gweek| at all)?",)),

@@ -1,0 +1,69 @@
+"""Bare numbers beside other times: the hour in "at 4", "friday 3" and "9 tomorrow", the day in "friday 27"."""
+
+from dataclasses import replace
+
+from scheduling.wishes.clock_times import clock
+from scheduling.wishes.pieces import Clock, Dates, Item, Link, Number, Shift, Stretch
+
+TO = frozenset({"to", "-", "until"})
+BOUNDING = frozenset({"after", "before", "by", "until", "from"})
+LAST_HOUR_ON_DIAL = 12
+LONGEST_RANGE = 8  # pieces between "between" and the second number
+
+
+def numbers_by_neighbours(items: list[Item]) -> list[Item]:
+    """Makes a bare number the hour it must be: after "at", or beside a day or a part of one."""
+    read = list(items)
+    for position, item in enumerate(items):
+        if isinstance(item, Number) and not _in_a_range(items, position):
+            hour = _hour_by_neighbours(items, position, item)
+            if hour is not None:
+                read[position] = hour
+    return read
+
+
+def _in_a_range(items: list[Item], position: int) -> bool:
+    beside = [items[near] for near in (position - 1, position + 1) if 0 <= near < len(items)]
+    in_between = any(
+        isinstance(item, Link) and item.word == "between" for item in items[max(0, position - LONGEST_RANGE) : position]
+    )
+    return any(isinstance(item, Link) and (item.word in TO or (item.word == "and" and in_between)) for item in beside)
+
+
+def _hour_by_neighbours(items: list[Item], position: int, number: Number) -> Item | None:
+    before = items[position - 1] if position else None
+    after = items[position + 1] if position + 1 < len(items) else None
+    if isinstance(before, Link) and before.word == "on":
+        return Dates(month_days=frozenset({number.value})) if 1 <= number.value <= 31 else None
+    if isinstance(before, Link) and before.word in ("at", "around") and not isinstance(after, Shift):
+        hour = clock(number.value)
+        return replace(hour, approximate=True) if hour and before.word == "around" else hour
+    if isinstance(before, Link) and before.word in BOUNDING:
+        return clock(number.value)
+    if _beside_time(items, position):
+        if number.value > LAST_HOUR_ON_DIAL and number.value <= 31 and _beside_bare_weekday(items, position):
+            return Dates(month_days=frozenset({number.value}))
+        return clock(number.value) if 0 < number.value < 24 else None
+    return None
+
+
+def _beside_time(items: list[Item], position: int) -> bool:
+    """Whether a day or part of one stands right before, or right after, little words aside."""
+    for step in (-1, 1):
+        near = position + step
+        while 0 <= near < len(items):
+            item = items[near]
+            if isinstance(item, Dates | Stretch | Clock) and not (isinstance(item, Stretch) and not item.named):
+                return True
+            if isinstance(item, Number) or (
+                isinstance(item, Link) and item.word in ("or", "and", ",", "at", "on", "for")
+            ):
+                near += step
+                continue
+            break
+    return False
+
+
+def _beside_bare_weekday(items: list[Item], position: int) -> bool:
+    before = items[position - 1] if position else None
+    return isinstance(before, Dates) and before.is_bare_weekday
