@@ -8,6 +8,7 @@ from clinical.interview.conditions import (
     could_be_pregnant,
     has_headache,
     hit_the_head_lately,
+    may_be_adult,
     names_nothing,
     new_or_changed,
 )
@@ -28,12 +29,16 @@ _COMPLAINTS = (
     "tooth_chip",
     "lost_restoration",
     "restorative_request",
-    "wants_botox",
 )
 
-PRESENTING_COMPLAINT = Item("presenting_complaint", *_COMPLAINTS, when=names_nothing)
+PRESENTING_COMPLAINT = Item(
+    "presenting_complaint",
+    *_COMPLAINTS,
+    when=names_nothing,
+    botox=(("wants_botox",), lambda patient: names_nothing(patient) & may_be_adult(patient)),
+)
 # Who came with one thing is asked about the others once the dangerous ones are out of the way.
-OTHER_COMPLAINTS = Item("presenting_complaint", *_COMPLAINTS)
+OTHER_COMPLAINTS = Item("presenting_complaint", *_COMPLAINTS, botox=(("wants_botox",), may_be_adult))
 
 AGE = Item("age", "age", safety=True, always=True)
 THIRD_PARTY = Item("third_party", "third_party")

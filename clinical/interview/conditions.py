@@ -10,7 +10,7 @@ from clinical.facts import FACTS
 from clinical.protocols.giant_cell_arteritis import FROM_AGE as GCA_FROM_AGE
 from clinical.protocols.head_injury import LATER_UNTIL_DAYS
 from clinical.protocols.high_blood_pressure import VERY_HIGH_DIASTOLIC_MMHG, VERY_HIGH_SYSTOLIC_MMHG
-from clinical.rulebook import CHILD_AGE
+from clinical.rulebook import ADULT_AGE, CHILD_AGE
 from clinical.truth import Truth
 
 CAN_BE_PREGNANT = (12, 55)
@@ -130,6 +130,11 @@ def very_high_pressure(patient: Case) -> Truth:
     return (patient.measured("bp_sys") >= VERY_HIGH_SYSTOLIC_MMHG) | (
         patient.measured("bp_dia") >= VERY_HIGH_DIASTOLIC_MMHG
     )
+
+
+def may_be_adult(patient: Case) -> Truth:
+    """Not known to be under 18. Younger people are not asked about botulinum toxin."""
+    return ~(patient.measured("age") < ADULT_AGE)
 
 
 def in_the_care_of_a_childs_protocol(patient: Case) -> Truth:

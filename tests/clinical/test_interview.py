@@ -1,0 +1,235 @@
+"""The interview asks what is dangerous first, asks nothing in vain, and ends where a complete history would."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, Urgency, assess
+from clinical.interview import ITEM_OF, ORDER, next_question
+from clinical.interview.askable import worth_asking
+from clinical.interview.play import Played, play
+from tests.clinical.people import HEAD, JAW, MOUTH, someone
+
+VIGNETTES = [
+    (vignette["name"], vignette["facts"])
+    for path in sorted((Path(__file__).parent / "vignettes").glob("*.yml"))
+    for document in [yaml.safe_load(path.read_text())]
+    if document.get("otherwise") == "absent"
+    for vignette in document["vignettes"]
+    if NOT_SURE not in vignette["facts"].values()
+]
+
+# Where the interview is more careful than a complete history would be, and why.
+MORE_CAREFUL = {
+    "Typical aura at 55 with a changed headache and blurred sight": "sight is asked about before old auras",
+    "A drooping lid and new headache 10 days after botulinum toxin": "nobody with a headache is asked about injections",
+    "A past sudden attack of a headache long known": "the days are not asked of a usual headache, they would be years",
+}
+
+MIGRAINE = {
+    "has_headache": PRESENT,
+    "headache_status": "usual",
+    "age": 30,
+    "sex": "f",
+    "unilateral": PRESENT,
+    "pulsating": PRESENT,
+    "activity_worse": PRESENT,
+    "severity": 6,
+    "nausea": PRESENT,
+    "photophobia": PRESENT,
+    "phonophobia": PRESENT,
+    "duration_h": 12,
+    "attacks_lifetime": 100,
+    "headache_days_month": 6,
+    "migraine_days_month": 5,
+}
+
+
+@cache
+def interview_of(name: str) -> Played:
+    """The interview of one vignette, played once for all the tests that look at it."""
+    return play(dict(VIGNETTES)[name])
+
+
+def whole(answers: dict) -> dict:
+    return {**dict.fromkeys(FACTS, ABSENT), **answers}
+
+
+def ids(answers: dict, said: dict | None = None) -> list[str]:
+    return [question.id for question in play(answers, said).questions]
+
+
+def test_every_fact_belongs_to_exactly_one_question():
+    asked_by: dict[str, set[str]] = {}
+    for item in ORDER:
+        for fact in item.facts:
+            asked_by.setdefault(fact, set()).add(item.id)
+    assert set(asked_by) == set(FACTS)
+    assert {fact: where for fact, where in asked_by.items() if len(where) > 1} == {}
+    assert set(ITEM_OF) == set(FACTS)
+
+
+def test_a_number_or_a_choice_has_a_question_of_its_own_named_like_the_fact():
+    for name, fact in FACTS.items():
+        if fact.kind != "finding":
+            assert ITEM_OF[name] == name
+
+
+def test_warning_signs_come_seven_at_a_time_at_most():
+    for name, _ in VIGNETTES:
+        for question in interview_of(name).questions:
+            assert not question.required_for_safety or len(question.facts) <= 7, (name, question)
+
+
+def test_the_complaint_is_asked_first_and_not_of_someone_who_has_named_it():
+    assert next_question({}).id == "presenting_complaint"
+    assert next_question({"has_headache": PRESENT}).id != "presenting_complaint"
+
+
+def test_who_wrote_of_a_headache_is_asked_once_about_tooth_jaw_and_grinding():
+    asked = play(MIGRAINE, {"has_headache": PRESENT}).questions
+    others = [question for question in asked if question.id == "presenting_complaint"]
+    assert len(others) == 1
+    assert {"has_tooth_pain", "has_jaw_pain", "told_grinding_at_night"} <= set(others[0].facts)
+
+
+def test_the_signs_everyone_is_asked_about_come_within_four_questions_of_the_complaint():
+    for complaint in ({"has_tooth_pain": PRESENT}, {"has_headache": PRESENT, "headache_status": "new"}):
+        assert {"stroke_signs", "danger_now", "warning_signs"} <= set(ids(complaint)[1:5])
+
+
+def test_an_emergency_ends_the_interview_at_once():
+    played = play({"has_tooth_pain": PRESENT, "speech_problem": PRESENT})
+    assert [question.id for question in played.questions] == ["presenting_complaint", "stroke_signs"]
+    assert played.assessment.urgency is Urgency.EMERGENCY
+    assert next_question(played.facts) is None
+
+
+def test_a_toothache_takes_at_most_twelve_questions_after_the_complaint():
+    asked = ids({"has_tooth_pain": PRESENT, "tooth_pain_controlled": PRESENT, "age": 40, "hot_cold_linger": PRESENT})
+    assert len(asked) <= 13
+    assert not {"severity", "headache_days_month", "attack_features", "head_signs"} & set(asked)
+
+
+def test_a_check_up_takes_at_most_twelve_questions():
+    assert len(ids({"restorative_request": PRESENT, "age": 40})) <= 12
+
+
+def test_a_migraine_history_takes_at_most_twenty_two_questions_and_names_the_pattern():
+    played = play(MIGRAINE)
+    assert len(played.questions) <= 22
+    assert "migraine" in played.assessment.patterns
+
+
+@pytest.mark.parametrize(("name", "answers"), VIGNETTES, ids=[name for name, _ in VIGNETTES])
+def test_the_interview_ends_where_the_whole_history_does(name, answers):
+    expected, reached = assess(whole(answers)), interview_of(name).assessment
+    if name in MORE_CAREFUL:
+        assert reached.urgency > expected.urgency
+    elif any(fired.criterion.urgency for fired in expected.criteria):
+        same = reached.urgency == expected.urgency
+        assert same or {fired.criterion.id for fired in expected.criteria} == {"TMD-02"}, name
+    else:
+        assert reached.urgency in (None, Urgency.ROUTINE) or "FUP-04" in {f.criterion.id for f in reached.criteria}
+
+
+@pytest.mark.parametrize(
+    ("areas", "complaint"),
+    [(HEAD, "has_headache"), (MOUTH, "has_tooth_pain"), (JAW, "has_jaw_pain")],
+    ids=["headache", "toothache", "jaw pain"],
+)
+@pytest.mark.parametrize("density", [0.03, 0.1])
+def test_random_patients_end_where_their_whole_history_does(areas, complaint, density):
+    chance = random.Random(f"{complaint} {density}")
+    for _ in range(60):
+        patient = someone(chance, areas, complaint, density)
+        expected, played = assess(patient), play(patient)
+        reached = played.assessment
+        assert reached.urgency == expected.urgency, (patient, played.facts)
+        if reached.urgency is not Urgency.EMERGENCY:  # an emergency ends the interview, so others stay unasked
+            assert {each.token for each in reached.referrals} == {each.token for each in expected.referrals}, patient
+            assert worth_asking(played.facts) == frozenset()
+
+
+def test_not_sure_about_an_emergency_is_asked_once_more_and_then_counts():
+    facts = {"has_headache": PRESENT, "headache_status": "new", "severity": 9, "peak_minutes": NOT_SURE}
+    again = next_question(facts)
+    assert (again.id, again.again, again.facts) == ("peak_minutes", True, ("peak_minutes",))
+    assert next_question(facts, asked_again=frozenset({"peak_minutes"})).id != "peak_minutes"
+    assert assess(facts).urgency is Urgency.SAME_DAY
+
+
+def test_a_whole_list_answered_not_sure_is_asked_again_as_a_list():
+    facts = {"has_tooth_pain": PRESENT}
+    stroke_signs = next_question(facts)
+    facts |= dict.fromkeys(stroke_signs.facts, NOT_SURE)
+    again = next_question(facts)
+    assert (again.id, again.again, set(again.facts)) == ("stroke_signs", True, set(stroke_signs.facts))
+
+
+def test_thoughts_of_suicide_lead_to_the_question_whether_there_is_a_plan():
+    facts = {**MIGRAINE, "severity": 9, "suicidal_thoughts": PRESENT, "suicidal_plan_or_now": ABSENT}
+    question = next_question(facts)
+    assert (question.id, question.again) == ("suicidal_plan_or_now", True)
+    assert next_question(facts, asked_again=frozenset({"suicidal_plan_or_now"})).id != "suicidal_plan_or_now"
+
+
+def test_the_worst_pain_brings_the_direct_question_about_suicide():
+    assert "suicidal_thoughts" in ids({**MIGRAINE, "severity": 9})
+    assert "suicidal_thoughts" not in ids({**MIGRAINE, "severity": 8})
+
+
+def test_giant_cell_arteritis_is_asked_about_from_fifty_also_for_a_sore_jaw():
+    assert "artery_signs" in ids({"has_jaw_pain": PRESENT, "age": 50})
+    assert "artery_signs" not in ids({"has_jaw_pain": PRESENT, "age": 49})
+
+
+@pytest.mark.parametrize(
+    ("age", "sex", "asked"), [(30, "f", True), (30, "m", False), (60, "f", False), (11, "f", False), (12, "f", True)]
+)
+def test_pregnancy_is_asked_of_those_who_could_be(age, sex, asked):
+    facts = {fact for question in play({**MIGRAINE, "age": age, "sex": sex}).questions for fact in question.facts}
+    assert ("pregnant" in facts) == asked
+    assert ("weeks_postpartum" in facts) == asked
+
+
+@pytest.mark.parametrize("complaint", ["has_tooth_pain", "has_jaw_pain"])
+def test_the_heart_is_asked_about_for_every_tooth_and_jaw_pain(complaint):
+    assert "heart_signs" in ids({complaint: PRESENT})
+
+
+def test_an_aura_had_ten_times_before_does_not_call_an_ambulance():
+    aura = {
+        **MIGRAINE,
+        "one_sided_numbness": PRESENT,
+        "neuro_hours_ago": 2,
+        "aura_sensory": PRESENT,
+        "aura_prev_same": 10,
+        "aura_spread_gradual": PRESENT,
+        "aura_resolved": PRESENT,
+        "aura_minutes": 20,
+        "aura_first_age": 20,
+    }
+    assert play(aura).assessment.urgency < Urgency.SAME_DAY
+    assert play({**aura, "aura_resolved": ABSENT}).assessment.urgency is Urgency.EMERGENCY
+
+
+@pytest.mark.parametrize("complaint", ["has_headache", "has_tooth_pain"])
+def test_the_short_route_is_six_yes_or_no_questions_at_most_red_flags_first(complaint):
+    played = play({}, {complaint: PRESENT}, short_route=True)
+    assert 1 <= len(played.questions) <= 6
+    assert {question.kind for question in played.questions} == {"finding"}
+    assert all(question.required_for_safety for question in played.questions)
+
+
+def test_a_child_under_twelve_is_not_asked_about_botox_or_migraine_days():
+    child = {**MIGRAINE, "age": 8}
+    played = play(child, {"has_headache": PRESENT, "age": 8})
+    facts = {fact for question in played.questions for fact in question.facts}
+    assert not {"wants_botox", "migraine_days_month", "preventives_tried"} & facts
+    assert "child_signs" in [question.id for question in played.questions]
