@@ -144,6 +144,7 @@ class FixtureServer:
         self.url = f"http://127.0.0.1:{port}"
         self.chat = FixtureChat()
         self.pages: dict[str, tuple[str, str]] = {}
+        self.fetched: dict[str, tuple[int, dict[str, str], bytes]] = {}
         # Idle connections are given up before the service closes them under us.
         self.service = httpx.Client(base_url=service, trust_env=False, limits=httpx.Limits(keepalive_expiry=1))
         self.server = uvicorn.Server(
@@ -190,6 +191,11 @@ class FixtureServer:
             status, answer = self.chat.answer(call)
             more = self.chat.failure[2] if self.chat.failure else {}
             return status, {"content-type": "application/json", **more}, json.dumps(answer).encode()
-        with self.service.stream("GET", path, headers={"accept-encoding": headers.get("accept-encoding", "")}) as found:
+        if path not in self.fetched:
+            self.fetched[path] = self._from_the_service(path, headers.get("accept-encoding", ""))
+        return self.fetched[path]
+
+    def _from_the_service(self, path: str, encodings: str) -> tuple[int, dict[str, str], bytes]:
+        with self.service.stream("GET", path, headers={"accept-encoding": encodings}) as found:
             content = b"".join(found.iter_raw())
         return found.status_code, {name: found.headers[name] for name in PASSED_ON if name in found.headers}, content

@@ -128,6 +128,7 @@ def test_a_button_of_the_page_can_open_it(page: Page, fixture_server: FixtureSer
 
 
 def test_on_a_phone_it_fills_the_screen(page: Page, fixture_server: FixtureServer, chat: FixtureChat) -> None:
+    page.emulate_media(reduced_motion="reduce")
     clinic_page(page, fixture_server)
     open_chat(page, chat)
     assert page.locator("iframe").bounding_box() == {"x": 0, "y": 0, "width": 400, "height": 700}

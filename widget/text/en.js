@@ -57,6 +57,7 @@ export default {
 
   "composer.label": "Your message",
   "composer.placeholder": "Type your message",
+  "composer.placeholder_text": "Type your answer",
   "composer.placeholder_answer": "Or type your answer",
   "composer.hint": "Enter sends. Shift and Enter starts a new line.",
   "composer.send": "Send",

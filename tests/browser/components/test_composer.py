@@ -74,3 +74,9 @@ def test_blanks_alone_are_not_sent(stage: Stage) -> None:
     box.fill(" \n ")
     box.press("Enter")
     assert stage.heard == []
+
+
+def test_it_says_what_a_name_is_for_so_that_the_browser_can_fill_it_in(stage: Stage) -> None:
+    box = stage.put("composer", question={"id": "booking_phone", "kind": "text"}).get_by_role("textbox")
+    expect(box).to_have_attribute("autocomplete", "tel")
+    expect(box).to_have_attribute("placeholder", "Type your answer")

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.messages import APPOINTMENT, CLINIC, EMERGENCY, RESULT, SAME_DAY, says
+from tests.browser.messages import APPOINTMENT, CLINIC, EMERGENCY, RESULT, SAME_DAY, SLOTS, says
 from tests.browser.stage import Stage
 
 AT = "2026-11-23T10:00:00+00:00"
@@ -80,3 +80,11 @@ def test_a_long_word_breaks_rather_than_scrolls(stage: Stage) -> None:
     entries = [{"id": "000001", "sender": "visitor", "text": "a" * 4_000, "sent_at": AT}]
     stage.put("message-list", entries=entries, clinic=CLINIC)
     assert stage.page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_times_to_choose_from_are_not_listed_twice(stage: Stage) -> None:
+    text = "These times are free:\nTuesday 9:00\nTuesday 17:30\nThursday 10:00\nChoose one."
+    offer = {**says(text, card={"kind": "slots", "slots": SLOTS}), "id": "000001", "sent_at": AT}
+    messages = stage.put("message-list", entries=[offer], clinic=CLINIC)
+    expect(messages).to_contain_text("These times are free:")
+    expect(messages).not_to_contain_text("Thursday 10:00")

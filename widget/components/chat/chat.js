@@ -254,7 +254,7 @@ export class TriageChat extends LitElement {
             ${icons.down}${words("log.newer")}
           </button>`
         : nothing}
-      ${isEmergency ? nothing : html`<triage-composer ?asked=${question !== null}></triage-composer>`}
+      ${isEmergency ? nothing : html`<triage-composer .question=${question}></triage-composer>`}
     </main>`;
   }
 }

@@ -9,21 +9,28 @@ import { styles } from "./composer.styles.js";
 const LONGEST = 4_000;
 const COUNT_FROM = 3_600;
 
+/** Answers that the browser may know already, so that they need not be typed. */
+const PURPOSES = {
+  booking_name: { autocomplete: "name", inputmode: "text" },
+  booking_phone: { autocomplete: "tel", inputmode: "tel" },
+  booking_email: { autocomplete: "email", inputmode: "email" },
+};
+
 /**
  * Where the visitor writes. Enter sends, Shift and Enter starts a new line; the box grows with its text.
  *
  * @summary What was typed stays in the box when it cannot be sent.
- * @property asked  true while a question is open: the box then invites an answer in own words
+ * @property question  {id, kind} that is open, or null: the box then invites an answer, and says what it is for
  * @event triage-say  detail: the text, without blanks around it
  */
 export class TriageComposer extends LitElement {
   static styles = [controls, styles];
 
-  static properties = { asked: { type: Boolean }, _length: { state: true } };
+  static properties = { question: { attribute: false }, _length: { state: true } };
 
   constructor() {
     super();
-    this.asked = false;
+    this.question = null;
     this._length = 0;
   }
 
@@ -63,6 +70,11 @@ export class TriageComposer extends LitElement {
     this.focus();
   }
 
+  #invitation() {
+    if (!this.question) return words("composer.placeholder");
+    return words(this.question.kind === "text" ? "composer.placeholder_text" : "composer.placeholder_answer");
+  }
+
   #count() {
     const left = LONGEST - this._length;
     if (this._length < COUNT_FROM) return nothing;
@@ -81,11 +93,12 @@ export class TriageComposer extends LitElement {
           id="message"
           rows="1"
           dir="auto"
-          autocomplete="off"
+          autocomplete=${PURPOSES[this.question?.id]?.autocomplete ?? "off"}
+          inputmode=${PURPOSES[this.question?.id]?.inputmode ?? "text"}
           enterkeyhint="send"
           aria-describedby="hint count"
           aria-invalid=${this._length > LONGEST}
-          placeholder=${words(this.asked ? "composer.placeholder_answer" : "composer.placeholder")}
+          placeholder=${this.#invitation()}
           @input=${this.#handleInput}
           @keydown=${this.#handleKeydown}
         ></textarea>

@@ -13,6 +13,13 @@ import "../trouble/trouble.js";
 /** Cards that carry the message's text themselves. */
 const SPEAKING_CARDS = new Set(["emergency", "crisis", "same_day", "summary", "result"]);
 
+/** The text without the lines that list the times, which stand below it to be chosen from. */
+function besideItsCard(text, card) {
+  const lines = (text ?? "").split("\n");
+  const listed = card?.kind === "slots" ? card.slots.length : 0;
+  return listed > 0 && lines.length === listed + 2 ? `${lines[0]}\n${lines.at(-1)}` : text;
+}
+
 /**
  * All that was said, in order. The one live region of the chat: polite, with none inside it.
  *
@@ -68,9 +75,9 @@ export class TriageMessageList extends LitElement {
     const { id, key, sender, text, card } = entry;
     if (sender === "system") return html`<p class="note" dir="auto" data-id=${id}>${text}</p>`;
     const isLastOfSender = next?.sender !== sender;
-    const bubble = text && !SPEAKING_CARDS.has(card?.kind);
+    const bubble = SPEAKING_CARDS.has(card?.kind) ? "" : besideItsCard(text, card);
     return html`<div class="entry ${sender}" data-id=${id ?? key}>
-      ${this.#name(sender)} ${bubble ? html`<p class="bubble" dir="auto">${text}</p>` : nothing} ${this.#card(entry)}
+      ${this.#name(sender)} ${bubble ? html`<p class="bubble" dir="auto">${bubble}</p>` : nothing} ${this.#card(entry)}
       ${this.#foot(entry, isLastOfSender)}
     </div>`;
   }
