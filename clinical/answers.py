@@ -6,7 +6,6 @@ says "present", "absent", "not_sure", a number or an option. Both are taken.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from clinical.facts import ABSENT, FACTS, NOT_SURE, PRESENT, Answer, Fact
@@ -42,7 +41,8 @@ def answer_to(name: str, value: object) -> Answer:
 
 
 def _measured(fact: Fact, value: object) -> Answer:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    # Only "not a number" differs from itself.
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
         raise ImpossibleAnswerError(fact.name, "must be a number, false or not_sure")
     low, high = fact.minimum, fact.maximum
     if (low is not None and value < low) or (high is not None and value > high):
