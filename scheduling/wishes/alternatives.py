@@ -16,6 +16,7 @@ from scheduling.wishes.resolving import Hours
 SEPARATING = frozenset({"or", "and", ",", "/"})
 FIRM = frozenset({"or", "and", "/"})
 HALF_DAY = 12 * 60
+EVERY_DAY = Dates(weekdays=frozenset(range(7)), every=True)
 LONGEST_LIST = 12  # wishes in one breath that may share their days or hours
 
 
@@ -28,8 +29,13 @@ class Wish:
     span: Span | None = None
     anytime: bool = False
     past: bool = False
+    any_day: bool = False
     hours_come_last: bool = False
     numbers: list[int] = field(default_factory=list)
+
+    @property
+    def is_untold(self) -> bool:
+        return self.is_empty and not self.numbers
 
     @property
     def is_empty(self) -> bool:
@@ -40,6 +46,9 @@ def wishes_in(items: list[Item], asked: Asked) -> list[Wish]:
     told = _split(items)
     _share_numbers(told)
     told = [wish for wish in told if not wish.is_empty]
+    for wish in told:
+        if wish.any_day and wish.hours is not None and wish.dates is None:
+            wish.dates = EVERY_DAY
     _share_dates(told)
     _share_hours(told)
     return [_settled(wish) for wish in told if not wish.past]
@@ -68,7 +77,7 @@ def _split(items: list[Item]) -> list[Wish]:
 
 def _note_number(wishes: list[Wish], number: Number, separator: str) -> None:
     """A number that is a day or an hour only if its neighbours in the list are."""
-    if separator or wishes[-1].is_empty:
+    if separator or wishes[-1].is_untold:
         wishes.append(Wish(numbers=[number.value]))
     else:
         wishes[-1].numbers.append(number.value)
@@ -87,11 +96,13 @@ def _added(wish: Wish, item: Item, separator: str, after_dates: bool) -> Wish | 
             return None
         return replace(fresh, span=item)
     if isinstance(item, Anytime):
-        if wish.is_empty:
+        if not separator or wish.is_untold:
             wish.anytime = True
-        return replace(fresh, anytime=True) if separator in FIRM and not wish.is_empty and not wish.anytime else None
+            wish.any_day = wish.any_day or not item.soon
+            return None
+        return replace(fresh, anytime=True, any_day=not item.soon) if separator in FIRM and not wish.anytime else None
     if isinstance(item, Past):
-        if wish.is_empty or not separator:
+        if wish.is_untold or not separator:
             wish.past = True
             return None
         return replace(fresh, past=True)
@@ -99,7 +110,7 @@ def _added(wish: Wish, item: Item, separator: str, after_dates: bool) -> Wish | 
 
 
 def _dates_added(wish: Wish, dates: Dates, separator: str, after_dates: bool, fresh: Wish) -> Wish | None:
-    if wish.dates is None and (separator not in FIRM or wish.is_empty) and wish.span is None:
+    if wish.dates is None and (separator not in FIRM or wish.is_untold) and wish.span is None:
         if separator == "," and wish.hours is not None and wish.hours_come_last:
             return replace(fresh, dates=dates)
         wish.dates = dates

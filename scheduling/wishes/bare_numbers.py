@@ -40,6 +40,8 @@ def _hour_by_neighbours(items: list[Item], position: int, number: Number) -> Ite
         return replace(hour, approximate=True) if hour and before.word == "around" else hour
     if isinstance(before, Link) and before.word in BOUNDING:
         return clock(number.value)
+    if isinstance(after, Link) and after.word in ("onwards", "latest"):
+        return clock(number.value)
     if _beside_time(items, position):
         if number.value > LAST_HOUR_ON_DIAL and number.value <= 31 and _beside_bare_weekday(items, position):
             return Dates(month_days=frozenset({number.value}))
@@ -53,6 +55,8 @@ def _beside_time(items: list[Item], position: int) -> bool:
         near = position + step
         while 0 <= near < len(items):
             item = items[near]
+            if isinstance(item, Dates) and item.month_days and step > 0 and near > position + 1:
+                return False  # "3, 4 or 5 of february" are days
             if isinstance(item, Dates | Stretch | Clock) and not (isinstance(item, Stretch) and not item.named):
                 return True
             if isinstance(item, Number) or (

@@ -184,8 +184,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     phrase(rf"(?:between )?M(?P<month>\d+) between (?:the )?{FIRST}{AND}{LAST}{YEAR_TOO}", _range_in_month),
     phrase(rf"{FROM}{FIRST}(?:{TO}|{AND}){LAST} (?:of |in )?(?:(?P<which>next|this) )Gmonth", _range_in_month),
-    phrase(rf"{FROM}O(?P<first>\d+){TO}[NO](?P<last>\d+)", _range_of_days),
-    phrase(rf"from the [NO](?P<first>\d+){TO}[NO](?P<last>\d+)", _range_of_days),
-    phrase(r"between (?:the )?O(?P<first>\d+)(?: and (?:the )?)[NO](?P<last>\d+)", _range_of_days),
+    phrase(rf"{FROM}[Oo](?P<first>\d+){TO}[NOo](?P<last>\d+)", _range_of_days),
+    phrase(rf"from the [NOo](?P<first>\d+){TO}[NOo](?P<last>\d+)", _range_of_days),
+    phrase(r"between (?:the )?[Oo](?P<first>\d+)(?: and (?:the )?)[NOo](?P<last>\d+)", _range_of_days),
     phrase(r"between the N(?P<first>\d+) and the N(?P<last>\d+)", _range_of_days),
 )

@@ -202,6 +202,13 @@ def _week_of(name: str) -> Callable[[re.Match[str], Asked], Dates]:
     return week
 
 
+def _week_of_new_year(found: re.Match[str], asked: Asked) -> Dates:
+    """ "The first week of the new year": from its first Monday that is not the holiday."""
+    first, _ = month_of(asked.today.year + 1, 1)
+    monday = first + timedelta(days=(7 - first.weekday()) % 7, weeks=int(found["nth"]) - 1)
+    return Dates(first=monday, last=monday + timedelta(days=6))
+
+
 def _in_new_year(found: re.Match[str], asked: Asked) -> Dates:
     """ "In the new year": the January to come."""
     first, last = month_of(asked.today.year + 1, 1)
@@ -225,4 +232,5 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"{BEFORE}(?:next )?easter Gweek(?: {YEAR})?", _week_of("easter")),
     phrase(rf"{BEFORE}thanksgiving Gweek(?: {YEAR})?", _week_of("thanksgiving")),
     phrase(r"(?:early |sometime )?in new Gyear", _in_new_year),
+    phrase(r"(?:in )?(?:the )?[Oo](?P<nth>[1-4]) (?:full )?Gweek (?:of|in) new Gyear", _week_of_new_year),
 )

@@ -12,6 +12,7 @@ from scheduling.wishes.asked import Asked
 HALF = r"(?:\s?(?P<half{0}>[ap])m\b|(?P<short{0}>[ap])\b)"
 LITERAL = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:z\b|[+-]\d{2}:?\d{2}\b))"
+    r"|(?P<compact>\b20\d\d[01]\d[0-3]\d\b)"
     r"|(?P<ymd>\b\d{4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}\b)"
     r"|(?P<dmy>\b\d{1,2}\s?(?P<separator>[-/.])\s?\d{1,2}\s?(?:(?P=separator)|,)\s?(?:\d{4}|\d{2})\b(?![:h\d]))"
     r"|(?P<clock>\b\d{1,2}[:.;h][0-5]\d(?![\d.]\d)(?:[:.]\d{2})?" + HALF.format(1) + r"?(?!\d))"
@@ -42,6 +43,8 @@ def typed_literal(found: re.Match[str], asked: Asked) -> str:
             return "impossible"
         case "iso":
             return "I" + text.upper().replace(" ", "T", 1).replace(" ", "").replace(",", ".")
+        case "compact":
+            return _date(int(text[:4]), int(text[4:6]), int(text[6:]))
         case "ymd":
             return _date(int(digits[0]), int(digits[1]), int(digits[2]))
         case "dmy":

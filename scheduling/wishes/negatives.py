@@ -14,18 +14,18 @@ from scheduling.wishes.alternatives import Wish
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.pieces import Item, Link, Other, Stretch, one_day
 from scheduling.wishes.resolving import HORIZON_DAYS, moment_of, windows_of
-from scheduling.wishes.word_lists import listed
+from scheduling.wishes.word_lists import listed, one_of
 
 TURNS_DOWN = frozenset({"not", "cannot", "except"})
-NO_GOOD = re.compile(
-    r"\b(?:no|not any|not much|not) (?:good|use|possible|great|ideal|free|available|able|convenient)\b|"
-    r"\b(?:doesn't|does not|doesnt|"
-    r"don't|dont|do not|won't|wont|will not|isn't|isnt|is not|aren't) (?:work|suit|be (?:good|possible|free)|"
-    r"good|possible|free|available)\b|"
-    r"\b(?:i'm|im|i am|we're|we are) (?:\w+ )?(?:away|busy|working|unavailable|abroad|on holiday|at work|out "
-    r"of|off sick|in meetings)\b|"
-    r"\bi work\b(?! until| till| to)|\bunavailable\b|\b(?:is|are) (?:out|bad|difficult|awkward|tricky)\b|"
-    r"\bfully booked\b"
+NOT = r"(?:doesn't|does not|doesnt|don't|dont|do not|won't|wont|will not|isn't|isnt|is not|aren't|are not)"
+I_AM = r"(?:i'm|im|i am|we're|we are|i'll be|i will be)"
+NO_GOOD = one_of(
+    r"(?:no|not|not any|not much) (?:good|use|possible|great|ideal|free|available|able|convenient)",
+    rf"{NOT} (?:work|suit|be (?:good|possible|free)|good|possible|free|available)",
+    rf"{I_AM} (?:\w+ )?(?:away|busy|unavailable|abroad|on holiday|out of|off sick|in meetings)",
+    rf"{I_AM} (?:\w+ )?(?:working|at work)(?! until| till| to)",
+    r"i work(?! until| till| to)",
+    r"unavailable|fully booked|(?:is|are) (?:out|bad|difficult|awkward|tricky)",
 )
 ACCEPTS = frozenset(
     listed("fine ok okay good great works work suits better best prefer rather yes can possible perfect")

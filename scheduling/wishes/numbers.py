@@ -1,4 +1,4 @@
-"""Numbers in words: "twenty-first", "three", "two thousand and twenty six", as typed words N5 and O21."""
+"""Numbers in words: "twenty-first", "three", "two thousand and twenty six", as typed words N5 and o21."""
 
 from scheduling.wishes.word_lists import listed
 
@@ -42,7 +42,7 @@ def with_numbers(words: list[str]) -> list[str]:
         if word in UNITS:
             read.append(f"N{UNITS[word]}")
         elif word in ORDINALS:
-            read.append(f"O{ORDINALS[word]}")
+            read.append(f"o{ORDINALS[word]}")
         else:
             read.append(word)
         position += 1
@@ -60,7 +60,7 @@ def _tens(words: list[str], position: int, read: list[str]) -> int:
         read.append(f"N{tens + UNITS[following]}")
         return position + 2
     if following in ORDINALS and ORDINALS[following] < 10:
-        read.append(f"O{tens + ORDINALS[following]}")
+        read.append(f"o{tens + ORDINALS[following]}")
         return position + 2
     read.append(f"N{tens}")
     return position + 1

@@ -144,6 +144,8 @@ def _part_of_month(found: re.Match[str], asked: Asked) -> Dates | Past:
 
 def _third(month: Period, found: re.Match[str]) -> Period:
     first, last = month
+    if "half" in found.group():
+        return (first, first.replace(day=15)) if said(found, "early") else (first.replace(day=16), last)
     if said(found, "early"):
         return first, first.replace(day=10)
     if said(found, "mid"):

@@ -114,7 +114,9 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Anytime:
-    """As soon as possible, or whenever: from now on."""
+    """As soon as possible, or whenever: from now on. Not `soon`, with hours beside it, it is any day at those hours."""
+
+    soon: bool = True
 
 
 @dataclass(frozen=True, slots=True)

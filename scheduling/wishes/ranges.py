@@ -50,7 +50,7 @@ def _edge(
     end = position
     while position < len(items):
         item = items[position]
-        if isinstance(item, Anytime) and dates is None and dates_wanted:
+        if isinstance(item, Anytime) and item.soon and dates is None and hours is None and dates_wanted:
             dates = Dates(first=asked.today, last=asked.today, from_now=True)  # "between now and friday"
         elif isinstance(item, Dates) and dates_wanted and (dates is None or dates.and_also(item) is not None):
             dates = item if dates is None else dates.and_also(item)

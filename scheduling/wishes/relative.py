@@ -143,7 +143,7 @@ def _one_length(found: re.Match[str], asked: Asked) -> Shift:
 
 
 def _any_time(found: re.Match[str], asked: Asked) -> Anytime:
-    return Anytime()
+    return Anytime(soon=not found.group().startswith("any"))
 
 
 def _gone(found: re.Match[str], asked: Asked) -> Past:

@@ -8,10 +8,7 @@ cut out.
 import re
 from itertools import pairwise
 
-
-def _one_of(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
-
+from scheduling.wishes.word_lists import one_of
 
 SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|[()]")
 WHO = r"(?:i|we|you|he|she|they|someone|somebody)"
@@ -25,7 +22,7 @@ TELLING_VERB = (
     r"got|wakes?|"
     r"came|comes|went|goes|broke|fell|cracked|chipped|swelled|lasts?|lasted|happens?|happened|flares?)"
 )
-CLAUSE_START = _one_of(
+CLAUSE_START = one_of(
     # where somebody begins to ask
     rf"(?:can|could|may|might) {WHO}",
     r"i'?d (?:like|love|prefer|rather)",
@@ -46,12 +43,12 @@ CLAUSE_START = _one_of(
     r"because|cos|however|although|though",
     r"(?<!anything )(?<!any day )(?<!any time )(?<!anytime )(?<!anyday )but",
 )
-ASKS = _one_of(
+ASKS = one_of(
     rf"(?:can|could|may|might) {WHO}",
     r"i(?:'?d| would) (?:like|love|prefer|rather)",
     r"book(?:ed|ing)?|appointments?|appts?|apt|slots?|availab\w+|free|fit me|squeeze|check-?\s?up|resched\w+|"
     r"visit|be seen",
-    r"come (?:in|along|down|by|over|back|on|at|any|this|next|to(?:morrow|day))|pop in|get (?:in|me in)|make it",
+    r"come (?:in|along|down|by|over|back|at|any|this|next|to(?:morrow|day))|pop in|get (?:in|me in)|make it",
     r"see (?:me|you|someone|somebody|a|the|my)",
     r"instead|prefer\w*|suits?|works? (?:for|best|better|well|too)|how about|what about|would be|ideally|flexible",
     r"do you|are you|have you|is there|any chance|possible|please|pls|plz|need (?:to|an?|the|it)|want",
@@ -60,7 +57,7 @@ ASKS = _one_of(
     r"fine|ok(?:ay)?|good for|best|better (?:for|on|if)|finish|open|i'?ll|i will",
     r"earliest|soonest|asap|whenever you|anything",
 )
-TELLS = _one_of(
+TELLS = one_of(
     # what hurts, and how
     r"hurt(?:s|ing)?|pain\w*|ach(?:e|es|ed|ing|y)|\w+aches?|migraines?|throb\w*|sore\w*|swell\w*|swollen|bleed\w*|bled",
     r"numb\w*|dizz\w*|vomit\w*|fever\w*|temperature|clench\w*|grind\w*|symptoms?|blurr\w*|sensitiv\w*|itch\w*|tired",
@@ -75,13 +72,13 @@ TELLS = _one_of(
     r"usually|often|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? (?:a|per|in "
     r"a)|hours? a",
     r"most (?:mornings?|days?|nights?|evenings?|afternoons?|weeks?|weekends?)|all night",
-    r"worst (?:in|at|on)",
+    r"worst",
     # what was taken
     r"took|taken|taking|tablets?|ibuprofen|paracetamol|drink\w*|smok\w*",
     # what was, and who somebody is
     r"was|were|went|came|saw|had|been|got (?:a|an|worse|the|it)|last time|age[ds]?|years? old|out of (?:10|ten)",
 )
-STORY = _one_of(
+STORY = one_of(
     r"my (?:last|previous|first) (?:appointment|visit|check-?up|attack|headache|migraine|period|treatment|filling)",
     r"born|birthday|dob|d\.o\.b|date of birth",
     r"(?:pain|it|headaches?|toothache|migraines?|swelling|symptoms?|this|they|bleeding) (?:\w+ )?(?:started|"
@@ -90,8 +87,12 @@ STORY = _one_of(
 STARTS_ASKING = re.compile(
     rf"(?:can|could|may|might) {WHO}\b|i'?d like|i would like|please book|book me|i (?:want|need)|are you|do you"
 )
+TO_COME = one_of(r"any|next|this (?:week|afternoon|evening)|tomorrow|asap|after (?:school|work)|please|appointment")
+AFTER_SINCE = (
+    r"(?:can|could|please|book|so|i'd|i|my|need|want|is|are|do|have|any|appointment|asap|when|but|and|what|how)"
+)
 SINCE = re.compile(
-    r"\b(?:ever )?since (?:(?!\b(?:can|could|please|book|so|i'd)\b)[^,.;!?])*"
+    rf"\b(?:ever )?since(?: (?!{AFTER_SINCE}\b)[^\s,.;!?]+){{1,6}}"
     r"|\bfor (?:(?:the|at least|over|about|around|nearly|almost|more than|last|past) )*"
     rf"{HOW_MANY}[ -]{UNIT}s?(?! from| at| on| starting)\b(?: now)?"
     rf"|\b(?:over |in |during )?the (?:last|past) (?!\w+ (?:of|in)\b)(?:(?:few|couple of|\w+) )?{UNIT}s?\b"
@@ -108,7 +109,14 @@ def wishful_clauses(clean: str) -> list[str]:
     clauses: list[str] = []
     for sentence in SENTENCE_END.split(clean):
         clauses.extend(_clauses(SINCE.sub(" , ", sentence)))
-    return [clause for clause in clauses if clause.strip() and not _tells_a_story(clause)]
+    return [part for clause in clauses for part in _wishful_parts(clause)]
+
+
+def _wishful_parts(clause: str) -> list[str]:
+    """A clause as it is, or of a story what stands between commas and can only be a wish ("…, any day next week")."""
+    if not _tells_a_story(clause):
+        return [clause]
+    return [part for part in clause.split(",") if TO_COME.search(part) and not TELLS.search(part)]
 
 
 def _clauses(sentence: str) -> list[str]:

@@ -41,7 +41,7 @@ UNITS = {
 PARTS = {
     "morning": "morning morn mornin morining mornig morno",
     "lunch": "lunchtime lunch lunchtimes lunch-time dinnertime",
-    "afternoon": "afternoon arvo afternon aftenoon afternooon afternoonish",
+    "afternoon": "afternoon arvo aft afternon aftenoon afternooon afternoonish",
     "evening": "evening evenin evning evning eveing",
     "night": "night nite",
     "teatime": "teatime tea-time",

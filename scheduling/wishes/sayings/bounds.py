@@ -17,6 +17,11 @@ SAYINGS = (
             r"by|around)?",
         ),
     ),
+    ("from", (r"(?:i'm|im|i am|we're|we are|i'll be|i will be) (?:back|home)(?: from \S+)?(?: on| by)?",)),
+    (
+        r"between \1 and \2",
+        (r"(?:not|nothing) (?:before|earlier than) (\S+)(?: am)? (?:or|and|nor)(?: not)? (?:after|later than) (\S+)",),
+    ),
     # by and from
     (
         "by",

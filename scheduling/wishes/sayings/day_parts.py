@@ -4,6 +4,8 @@ THE_CHILDREN = (
     r"(?:my |the |kids |kid |children |son |daughter |little one |boys |girls |them |him |her |i |have |i've |they )*"
 )
 
+HALF_DAY_ENDS = r"(?=(?: (?:only|slot|appointment|or|and|,|on|/|-|to|if|is|would|works|next|this|W\d|N\d|O\d))|$)"
+
 SAYINGS = (
     ("Pfirstthing", (r"(?:[Oo]1|first) thing(?: in Pmorning)?", r"beginning of (?:my )?(?:working |work )?Gday")),
     ("Plastthing", (r"last thing(?: at Pnight| in Gday)?", r"last (?:appointment|slot) (?:of|in) Gday")),
@@ -104,6 +106,7 @@ SAYINGS = (
     (r"\1 N\2 Pam", (r"(M\d+) T0?(\d|1[01]):00",)),
     (r"this \1 \2", (r"(early|late|later) this (P\S+)",)),
     (r"\1 \3 \2", (r"((?:[Oo]\d|last) W\d) (P\S+) ((?:of|in) (?:next |this )?(?:Gmonth|M\d+))",)),
-    ("Pam", (r"am(?=(?: (?:only|slot|appointment|or|and|,|on|W\d))|$)",)),
-    ("Ppm", (r"pm(?=(?: (?:only|slot|appointment|or|and|,|on|W\d))|$)",)),
+    ("Pam", (rf"(?<!i )am{HALF_DAY_ENDS}",)),
+    ("Ppm", (rf"pm{HALF_DAY_ENDS}",)),
+    (r"any \1", (r"N1 (P\S+)",)),
 )

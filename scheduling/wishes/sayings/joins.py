@@ -6,6 +6,7 @@ SAYINGS = (
     # this and next, said once
     (r"this \1 or next \1", (r"this (?:or|and) next (G\S+|weekend|W\d)",)),
     (r"\1\2 next \1", (r"(Gweek|Gmonth|weekend|W\d)( or| and) next(?= or| and| ,|$)",)),
+    (r"\1\2 Gday after tomorrow", (r"(tomorrow)( or| and) Gday after(?! \S)",)),
     (r"\1 or Gweek after next", (r"(next Gweek)(?: ,)? (?:or|and) Gweek after(?! \S)",)),
     (
         "or",
@@ -20,7 +21,13 @@ SAYINGS = (
     ),
     ("or", (r"(?:my )?(?:second|o2) choice(?: is| would be)?", r"if that is no good", r"or then")),
     ("to", (r"(?:right |all way )?through(?: to)?",)),
-    ("anytime except", (rf"{ANYTHING} (?:but|except|bar|apart from|other than|excluding)(?: for| on| not)?",)),
+    (
+        "anytime except",
+        (
+            rf"{ANYTHING} (?:but|except|bar|apart from|other than|excluding)(?: for| on| not)?"
+            r"(?! (?:from|by|after|before))",
+        ),
+    ),
     (
         "except",
         (

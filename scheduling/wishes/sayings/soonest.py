@@ -19,7 +19,9 @@ SAYINGS = (
             rf"(?:(?:your|the|very) )*(?:o1|O1|next|first) (?:slot|appointment|appt|opportunity|time|"
             rf"opening)(?: {HAVE}| got)+",
             r"(?:your |my )?(?:next|o1|O1) appointment",
-            r"whatever (?:is |you have )?(?:soonest|earliest|asap|first|o1)",
+            r"(?:sooner|earlier) (?:better|best)|sooner rather than later|sooner if possible",
+            r"(?:whatever|whichever) (?:one )?(?:is |you have )?"
+            r"(?:soonest|earliest|sooner|earlier|quicker|asap|first|o1)",
             r"(?:emergency|urgent) appointment|urgent",
         ),
     ),
