@@ -41,7 +41,7 @@ class Reports(_AboutOneFact):
     __slots__ = ()
 
     def stands(self, judgement: Judgement) -> int:
-        return judgement.reading[judgement.answer(self.fact)]
+        return judgement.known[self.fact]
 
     def __repr__(self) -> str:
         return self.fact
@@ -83,7 +83,7 @@ class Knows(_AboutOneFact):
     __slots__ = ()
 
     def stands(self, judgement: Judgement) -> int:
-        return judgement.reading.get(judgement.answer(self.fact), YES)
+        return judgement.known[self.fact]
 
     def __repr__(self) -> str:
         return f"{self.fact} is known"
@@ -100,10 +100,10 @@ class Compared(_AboutOneFact):
         self.limit = limit
 
     def stands(self, judgement: Judgement) -> int:
-        answer = judgement.answer(self.fact)
-        if answer is None or isinstance(answer, str):
-            return judgement.reading[answer]
-        return YES if self.comparison(answer, self.limit) else NO
+        known = judgement.known[self.fact]
+        if known < YES:
+            return known
+        return YES if self.comparison(judgement.facts[self.fact], self.limit) else NO
 
     def __invert__(self) -> Truth:
         return _not_compared(self)

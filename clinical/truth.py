@@ -19,8 +19,9 @@ import operator
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
-from clinical.facts.fact import Facts
+from clinical.facts import FACTS, Facts
 
 NO, NOT_YET, SO_FAR, YES = 0, 1, 2, 3
 
@@ -32,20 +33,23 @@ OPEN_TO_ANSWERS: Reading = {"present": YES, "absent": NO, "not_sure": NOT_YET, N
 # The interview is over: only what the patient could not say is open.
 OPEN_WHERE_NOT_SURE: Reading = {"present": YES, "absent": NO, "not_sure": NOT_YET, None: NO}
 
-
-Comparison = Callable[[float, float], bool]
+Comparison = Callable[[Any, float], bool]
 SIGNS: dict[Comparison, str] = {operator.lt: "<", operator.le: "<=", operator.gt: ">", operator.ge: ">="}
 
 
 class Judgement:
     """Statements put to one patient's facts, under one reading. Each is judged once, however often it occurs."""
 
-    __slots__ = ("answer", "facts", "judged", "reading")
+    __slots__ = ("answer", "facts", "judged", "known", "reading")
 
     def __init__(self, facts: Facts, reading: Reading = OPEN_TO_ANSWERS) -> None:
         self.facts = facts
         self.answer = facts.get
         self.reading = reading
+        # How each fact stands by itself: YES for whatever has a value.
+        self.known = dict.fromkeys(FACTS, reading[None])
+        for fact, answer in facts.items():
+            self.known[fact] = reading.get(answer, YES)
         self.judged: dict[Truth, int] = {}
 
     def holds(self, truth: Truth) -> bool:
