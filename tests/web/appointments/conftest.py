@@ -173,3 +173,17 @@ def chat_with(clinic: Clinic, now: datetime) -> Callable[..., uuid.UUID]:
         return conversation.pk
 
     return begun
+
+
+@pytest.fixture(name="book")
+def book_noor(
+    noor: ContactDetails, noors_chat: uuid.UUID, in_chat: Author, now: datetime
+) -> Callable[..., Appointment]:
+    """Book Noor, from her chat unless said otherwise."""
+
+    def booked(
+        wanted: WantedSlot, *, chat: uuid.UUID | None = noors_chat, urgency: str | None = None, key: str = ""
+    ) -> Appointment:
+        return book(wanted, noor, conversation=chat, urgency=urgency, author=in_chat, now=now, idempotency_key=key)
+
+    return booked

@@ -12,36 +12,20 @@ from django.db import IntegrityError, transaction
 from web.appointments import booking
 from web.appointments.booking import Author, WantedSlot
 from web.appointments.contact_details import ContactDetails
-from web.appointments.erasure import erase_patient
 from web.appointments.models import (
     Appointment,
     AppointmentStatus,
     ChangedBy,
-    Clinic,
     Hold,
     OccupiedTime,
-    PatientDetails,
     Practitioner,
     Service,
 )
 from web.appointments.refusals import AlreadyBooked, NotChangeable, SlotTaken, UrgencyForbids
-from web.appointments.selectors import appointment_for_conversation
 
 At = Callable[..., WantedSlot]
 Book = Callable[..., Appointment]
 BY_STAFF = Author(ChangedBy.STAFF, "ada")
-
-
-@pytest.fixture
-def book(noor: ContactDetails, noors_chat: uuid.UUID, in_chat: Author, now: datetime) -> Book:
-    def booked(
-        wanted: WantedSlot, *, chat: uuid.UUID | None = noors_chat, urgency: str | None = None, key: str = ""
-    ) -> Appointment:
-        return booking.book(
-            wanted, noor, conversation=chat, urgency=urgency, author=in_chat, now=now, idempotency_key=key
-        )
-
-    return booked
 
 
 def test_a_booked_appointment_is_what_the_patient_chose(book: Book, at: At, dentist: Practitioner) -> None:
@@ -268,37 +252,3 @@ def test_staff_say_who_arrived_and_who_did_not_come(book: Book, at: At, now: dat
     ]
     with pytest.raises(NotChangeable):
         booking.change_status(appointment, AppointmentStatus.NOSHOW, author=BY_STAFF, now=at_ten)
-
-
-# --- what the chat is told, and forgetting ------------------------------------------------
-
-
-def test_the_chat_shows_the_appointment_in_the_sites_own_time(clinic: Clinic, book: Book, at: At) -> None:
-    clinic.time_zone = "America/New_York"
-    clinic.save()
-    appointment = book(at(24, 14))  # nine in the morning over there
-    assert appointment_for_conversation(appointment.conversation) == {
-        "reference": appointment.reference,
-        "service": "dental",
-        "practitioner": "Dr Bea Larsson",
-        "start": "2026-11-24T09:00:00-05:00",
-        "end": "2026-11-24T09:30:00-05:00",
-        "status": "booked",
-    }
-
-
-def test_the_chat_shows_none_before_anything_is_booked(db: None, noors_chat: uuid.UUID) -> None:
-    assert appointment_for_conversation(noors_chat) is None
-
-
-def test_erasing_forgets_the_patient_and_keeps_the_time(
-    book: Book, at: At, noors_chat: uuid.UUID, someone_elses_chat: uuid.UUID
-) -> None:
-    appointment = book(at(24, 10), key="click")
-    assert erase_patient(noors_chat) == 1
-    appointment.refresh_from_db()
-    assert (appointment.conversation, appointment.idempotency_key) == (None, "")
-    assert PatientDetails.objects.count() == 0
-    with pytest.raises(SlotTaken):
-        book(at(24, 10), chat=someone_elses_chat)
-    assert erase_patient(noors_chat) == 0

@@ -152,3 +152,14 @@ def test_the_page_closes_when_the_appointment_is_over(client: Client, noors_appo
     with time_machine.travel(datetime(2026, 11, 25, 10, 30, tzinfo=UTC), tick=False):
         for part in ("", "move/", "cancel/", "appointment.ics"):
             assert client.get(page_of(noors_appointment, part)).status_code == 410
+
+
+def test_staff_see_that_it_was_late(client: Client, noors_appointment: Appointment) -> None:
+    with time_machine.travel(datetime(2026, 11, 24, 11, tzinfo=UTC), tick=False):
+        client.post(page_of(noors_appointment, "cancel/"))
+    assert [change.is_late_cancellation for change in noors_appointment.changes.all()] == [False, True]
+
+
+def test_in_good_time_it_was_not(client: Client, noors_appointment: Appointment) -> None:
+    client.post(page_of(noors_appointment, "cancel/"))
+    assert not any(change.is_late_cancellation for change in noors_appointment.changes.all())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.db import models
 
 from web.appointments.models.appointment import Appointment, AppointmentStatus
@@ -25,6 +27,13 @@ class AppointmentChange(models.Model):
 
     class Meta:
         ordering = ("at", "pk")
+
+    @property
+    def is_late_cancellation(self) -> bool:
+        """Cancelled by the patient later than the clinic asks for."""
+        by_patient = self.by in (ChangedBy.CHAT, ChangedBy.LINK)
+        notice = timedelta(hours=self.appointment.clinic.late_cancel_hours)
+        return self.status == AppointmentStatus.CANCELLED and by_patient and self.at > self.start - notice
 
     def __str__(self) -> str:
         return f"{self.appointment.reference} {self.status} {self.at:%Y-%m-%d %H:%M}"
