@@ -22,7 +22,7 @@ from web.appointments.models import (
     quanta_between,
     start_of_quantum,
 )
-from web.appointments.openings import practitioners_of, presences
+from web.appointments.openings import on_one_grid, practitioners_of, presences
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def free_slots(
         AppointmentSlot(presence.practitioner, service, presence.site, slot.start, slot.end)
         for presence in present
         for slot in appointment_slots(
-            presence.times,
+            on_one_grid(presence.times, service.start_every),
             taken[presence.practitioner.pk],
             length=service.length,
             every=service.start_every,

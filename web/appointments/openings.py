@@ -17,6 +17,7 @@ from django.db.models import Prefetch, QuerySet
 from scheduling import Interval, RecurringShift, Shift, clip, merge, openings, subtract
 from scheduling import OpeningHours as Hours
 from web.appointments.models import Clinic, OpeningException, OpeningHours, Practitioner, Service, Site
+from web.appointments.models.occupied_time import EPOCH
 
 WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 ONE_DAY = timedelta(days=1)
@@ -40,9 +41,13 @@ def practitioners_of(service: Service) -> QuerySet[Practitioner]:
 def presences(
     practitioners: Iterable[Practitioner], clinic: Clinic, start: datetime, end: datetime
 ) -> Iterator[Presence]:
-    """Whole days around [start, end), so that a slot's place in the day does not depend on what was asked."""
-    first_day = start.astimezone(clinic.zone).date() - ONE_DAY
-    last_day = end.astimezone(clinic.zone).date() + ONE_DAY
+    """Seen from two days before [start, end) to two days after it.
+
+    So every opening of up to a day that touches the span is seen whole, and a
+    longer one is seen to be longer: `on_one_grid` rests on that.
+    """
+    first_day = start.astimezone(clinic.zone).date() - 2 * ONE_DAY
+    last_day = end.astimezone(clinic.zone).date() + 2 * ONE_DAY
     begin = datetime.combine(first_day, time(0), clinic.zone)
     finish = datetime.combine(last_day + ONE_DAY, time(0), clinic.zone)
     closed_days = public_holidays(clinic, first_day, last_day)
@@ -66,6 +71,20 @@ def presences(
             times = merge([*subtract(usual, closed), *clip(extra[site], begin, finish)])
             if times:
                 yield Presence(practitioner, site, times)
+
+
+def on_one_grid(times: Iterable[Interval], step: timedelta) -> Iterator[Interval]:
+    """Openings such that slots counted from their start are the same ones whatever span was asked for.
+
+    Where somebody is there around the clock there is no start to count from;
+    such openings are counted from 1970.
+    """
+    for opening in times:
+        late = (opening.start - EPOCH) % step
+        if opening.length <= ONE_DAY or not late:
+            yield opening
+        elif opening.start + step - late < opening.end:
+            yield Interval(opening.start + step - late, opening.end)
 
 
 def hours_from(

@@ -137,6 +137,18 @@ def test_every_other_saturday_is_every_other_saturday(
     assert saturdays == {date(2026, 11, 28), date(2026, 12, 12)}  # Boxing Day would be next
 
 
+def test_around_the_clock_a_slot_is_the_same_whatever_was_asked(
+    dentist: Practitioner, dental: Service, now: datetime
+) -> None:
+    dentist.opening_hours.update(recurrence="FREQ=DAILY", opens=time(0), closes=time(0))
+    dental.length_minutes, dental.start_every_minutes, dental.buffer_after_minutes = 50, 0, 0
+    dental.save()
+    week = free_slots(dental, now, now + timedelta(days=7), now=now)
+    assert len(week) > 7 * 28
+    for slot in week[::20]:
+        assert free_slots(dental, slot.start, slot.start + timedelta(seconds=1), now=now) == [slot]
+
+
 def test_hours_end_with_their_last_day(site: Site, dentist: Practitioner, dental: Service, now: datetime) -> None:
     dentist.opening_hours.update(valid_until=date(2026, 11, 25))
     days = {slot.start.date() for slot in free_slots(dental, now, now + timedelta(days=14), now=now)}
