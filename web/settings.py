@@ -70,7 +70,7 @@ API_MIDDLEWARE = [
 MIDDLEWARE = [
     *API_MIDDLEWARE,
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "web.lib.static_files.StaticFiles",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -197,12 +197,18 @@ LOGGING = {
     "formatters": {
         "plain": {"()": "web.lib.logs.FramesWithoutValues", "format": "%(asctime)s %(levelname)s %(name)s %(message)s"}
     },
+    "filters": {
+        "more_than_an_answer": {
+            "()": "django.utils.log.CallbackFilter",
+            "callback": "ext://web.lib.logs.is_more_than_an_answer",
+        }
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
         "django.server": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         # Every refused request is an answer, not an event; faults of ours are logged as errors.
-        "django.request": {"level": "ERROR"},
+        "django.request": {"level": "ERROR", "filters": ["more_than_an_answer"]},
         "django.security": {"level": "ERROR"},
         # Paths hold the tokens of manage pages.
         "uvicorn.access": {"handlers": [], "level": "CRITICAL", "propagate": False},

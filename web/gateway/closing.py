@@ -53,8 +53,8 @@ def close_turn(opened: OpenTurn, played: Played, now: datetime) -> dict[str, Any
         _mark_heard(played)
         learn(conversation, played, opened.message)
         own_reply = played.reply_to(opened.message)
-        messages = _late_replies(played, opened.message)
-        messages += messages_said(own_reply, turn=opened.message.sequence) if own_reply else []
+        messages = messages_said(own_reply, turn=opened.message.sequence) if own_reply else []
+        messages = [*_late_replies(played, opened.message, said_anyway=messages), *messages]
         messages = _fit_for(conversation, messages, answered=own_reply is not None)
         _remember_question(conversation, messages, answered=own_reply is not None)
         # A newer message may be waiting for its turn already.
@@ -129,12 +129,14 @@ def _fit_for(conversation: Conversation, messages: list[Message], *, answered: b
     return kept or [words.emergency(referrals)]
 
 
-def _late_replies(played: Played, message: Message) -> list[Message]:
-    """Keep what Rasa says to messages it had missed, but for questions: those are asked again with the new reply."""
+def _late_replies(played: Played, message: Message, *, said_anyway: list[Message]) -> list[Message]:
+    """Keep what Rasa says to messages it had missed, but for what the new reply says or asks again."""
+    repeated = {said.text for said in said_anyway}
     late: list[Message] = []
     for heard, reply in played.replies:
         if heard.pk != message.pk:
-            late += [said for said in messages_said(reply, turn=heard.sequence) if said.question is None]
+            said = messages_said(reply, turn=heard.sequence)
+            late += [each for each in said if each.question is None and each.text not in repeated]
     return late
 
 

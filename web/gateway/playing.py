@@ -28,6 +28,10 @@ class Played:
     replies: list[tuple[Message, DialogueReply]] = field(default_factory=list)
     failures: list[tuple[Message, Failure]] = field(default_factory=list)
 
+    def blame_nobody(self) -> None:
+        """Count the failures as a broken connection: it was none of these messages that broke Rasa."""
+        self.failures = [(message, Failure.UNREACHABLE) for message, _ in self.failures]
+
     def reply_to(self, message: Message) -> DialogueReply | None:
         """Return what Rasa said to a message, if it answered."""
         return next((reply for heard, reply in self.replies if heard.pk == message.pk), None)

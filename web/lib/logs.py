@@ -6,7 +6,13 @@ JSON body), so a traceback is written as its frames and the type alone.
 
 import logging
 import traceback
+from http import HTTPStatus
 from types import TracebackType
+
+
+def is_more_than_an_answer(record: logging.LogRecord) -> bool:
+    """Leave out Django's line for each 503: being busy or not ready yet is an answer, not a fault."""
+    return getattr(record, "status_code", None) != HTTPStatus.SERVICE_UNAVAILABLE
 
 
 class FramesWithoutValues(logging.Formatter):

@@ -10,6 +10,7 @@ from tests.web.gateway.conftest import Arrive, Visitor, count, gateway_with
 from tests.web.gateway.fake_rasa import FakeRasa, asks, case_of, says, shows
 from web.appointments.models import Clinic
 from web.conversations.models import Conversation, Heard, Message
+from web.gateway.neighbours import Neighbour
 from web.gateway.services import Services
 from web.lib.database import in_database_thread
 
@@ -156,6 +157,28 @@ async def test_a_message_that_breaks_rasa_does_not_break_the_conversation(noor: 
     assert (await noor.says("fourth"))["messages"][-1]["text"] == "Fourth."
     assert rasa.heard == ["poison", "poison", "second", "poison", "third", "fourth"]
     assert await count(Message, heard=Heard.SET_ASIDE) == 1
+
+
+async def test_a_stopped_action_server_is_no_fault_of_the_message(
+    noor: Visitor, rasa: FakeRasa, services: Services
+) -> None:
+    well = services.actions
+    services.actions = Neighbour("http://127.0.0.1:9")
+    for _ in range(4):
+        rasa.answers = [502] * 10
+        assert (await noor.says("my head hurts"))["messages"][-1]["text"] == TROUBLE
+    assert await count(Message, heard=Heard.WAITING) == 4
+    services.actions = well
+    rasa.answers = []
+    await noor.says("hello?")
+    assert await count(Message, heard=Heard.HEARD, sender="visitor") == 5
+
+
+async def test_what_is_said_again_is_said_once(noor: Visitor, rasa: FakeRasa) -> None:
+    rasa.answers = [500, says("Please sit down.", "Noted."), says("Please sit down.")]
+    await noor.says("my head hurts")
+    reply = await noor.says("hello?")
+    assert [message["text"] for message in reply["messages"]] == ["Noted.", "Please sit down."]
 
 
 async def test_a_stopped_rasa_is_no_fault_of_the_message(noor: Visitor, rasa: FakeRasa, broken: Any) -> None:
