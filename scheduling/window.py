@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import inf
 
 from scheduling.interval import Interval
 
@@ -19,14 +20,18 @@ class Window:
     start: datetime | None
     end: datetime | None
     approximate: bool = field(default=False, compare=False)
+    _admits_from: float = field(init=False, repr=False, compare=False)
+    _admits_until: float = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Timestamps, as comparing within one zone would ignore which showing of a repeated hour is meant.
+        leeway = LEEWAY.total_seconds() if self.approximate else 0.0
+        object.__setattr__(self, "_admits_from", -inf if self.start is None else self.start.timestamp() - leeway)
+        object.__setattr__(self, "_admits_until", inf if self.end is None else self.end.timestamp() + leeway)
 
     def admits(self, moment: datetime) -> bool:
         """Whether an appointment that begins then answers the wish."""
-        # Timestamps, as comparing within one zone would ignore which showing of a repeated hour is meant.
-        leeway = LEEWAY.total_seconds() if self.approximate else 0
-        begins = moment.timestamp()
-        started = self.start is None or begins >= self.start.timestamp() - leeway
-        return started and (self.end is None or begins < self.end.timestamp() + leeway)
+        return self._admits_from <= moment.timestamp() < self._admits_until
 
 
 def slots_within(slots: Iterable[Interval], windows: Iterable[Window]) -> tuple[Interval, ...]:

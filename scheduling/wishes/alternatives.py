@@ -220,16 +220,20 @@ def _nearest_told(told: list[Wish], position: int) -> Wish | None:
 def _share_dates(told: list[Wish]) -> None:
     for position, wish in enumerate(told):
         if wish.dates is None and wish.hours is not None:
-            wish.dates = _dates_nearby(told, position)
+            lender = _dates_nearby(told, position)
+            if lender is not None:
+                wish.dates = told[lender].dates
+                # "the 5th, 2 or 3pm": the day was said for its hours, not for itself
+                told[lender].past = lender == position - 1 and told[lender].hours is None
     for position, wish in enumerate(told):
         if wish.dates is not None:
             wish.dates = _completed(wish.dates, told, position)
 
 
-def _dates_nearby(told: list[Wish], position: int) -> Dates | None:
+def _dates_nearby(told: list[Wish], position: int) -> int | None:
     for near in chain(range(position - 1, -1, -1), range(position + 1, len(told))):
         if told[near].dates is not None:
-            return told[near].dates
+            return near
     return None
 
 

@@ -1,5 +1,6 @@
 """Words that are a day or a month only in company: "may", "march", "mar", "sat", "sun", "wed"."""
 
+from scheduling.wishes.vocabulary import TYPED
 from scheduling.wishes.word_lists import listed
 
 MONTH_COMPANY_BEFORE = frozenset(
@@ -10,6 +11,7 @@ MONTH_COMPANY_BEFORE = frozenset(
 )
 NOT_AFTER_MAY = frozenset(listed("i we be not have he she they you need want also well it the_ my your"))
 WHO = frozenset(listed("i he she we they you just was been have who someone"))
+LIST_WORDS = frozenset(listed("or and to until through - / ,"))
 SUN_COMPANY = frozenset(listed("burn light cream screen shine glasses"))
 
 
@@ -23,12 +25,18 @@ def is_meant_as_time(words: list[str], position: int) -> bool:
         return after not in SUN_COMPANY and (before != "the" or after == "")
     if len(words) == 1:
         return word != "mar"
+    if after in LIST_WORDS and any(_is_month(other) for other in words[position + 2 : position + 4]):
+        return True
     near_number = _is_number(before) or _is_number(after) or after in ("the", "next")
     if word == "march":
         return near_number or before in MONTH_COMPANY_BEFORE or not after
     if word == "mar":
         return near_number
     return after not in NOT_AFTER_MAY and (near_number or before in MONTH_COMPANY_BEFORE)
+
+
+def _is_month(word: str) -> bool:
+    return TYPED.get(word, "").startswith("M") or word == "may"
 
 
 def _is_number(word: str) -> bool:

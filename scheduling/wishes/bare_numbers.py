@@ -55,7 +55,12 @@ def _beside_time(items: list[Item], position: int) -> bool:
         near = position + step
         while 0 <= near < len(items):
             item = items[near]
-            if isinstance(item, Dates) and item.month_days and step > 0 and near > position + 1:
+            if (
+                isinstance(item, Dates)
+                and item.month_days
+                and abs(near - position) > 1
+                and not _says_at(items, position)
+            ):
                 return False  # "3, 4 or 5 of february" are days
             if isinstance(item, Dates | Stretch | Clock) and not (isinstance(item, Stretch) and not item.named):
                 return True
@@ -66,6 +71,11 @@ def _beside_time(items: list[Item], position: int) -> bool:
                 continue
             break
     return False
+
+
+def _says_at(items: list[Item], position: int) -> bool:
+    before = items[position - 1] if position else None
+    return isinstance(before, Link) and before.word == "at"
 
 
 def _beside_bare_weekday(items: list[Item], position: int) -> bool:

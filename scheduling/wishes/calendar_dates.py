@@ -173,7 +173,7 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?P<which>next|this|coming) Gmonth", _day_of_named_month),
     phrase(rf"(?:on |for |around |the )*M(?P<month>\d+)(?: ,)? (?:on )?(?:the )?{DAY}{YEAR_TOO}", _day_of_month),
     phrase(rf"(?P<year>N(?:19|20)\d\d)(?: ,)? M(?P<month>\d+)(?: ,)? {DAY}", _day_of_month),
-    phrase(r"(?:on |for |at |in )?the [NOo](?P<day>\d{1,2})(?: Gday)?(?! G)", _bare_day),
+    phrase(r"(?:on |for |at |in )?the (?!N1\b)[NOo](?P<day>\d{1,2})(?: Gday)?(?! G)", _bare_day),
     phrase(r"(?:on |for )?O(?P<day>\d{1,2})", _bare_day),
     phrase(r"on [No](?P<day>\d{1,2})", _bare_day),
     phrase(rf"{FROM}{FIRST}{TO}{LAST}(?: of)?(?: ,)? M(?P<month>\d+){YEAR_TOO}", _range_in_month),

@@ -70,7 +70,7 @@ def part_of_day(name: str, *, every: bool = False) -> Stretch | None:
     return Stretch(_at(start), min(_at(end), MINUTES_IN_DAY), half, named=True, every=every)
 
 
-PART = r"(?P<any>any |most |all )?(?:(?P<shade>early|late|later|mid) (?:on )?(?:in |of )?)?P(?P<part>[a-z]+)"
+PART = r"(?P<any>any |every |all )?(?:(?P<shade>early|late|later|mid) (?:on )?(?:in |of )?)?P(?P<part>[a-z]+)"
 SHADES = {"early": "early ", "late": "late ", "later": "late ", "mid": "mid ", None: ""}
 
 

@@ -22,6 +22,7 @@ TELLING_VERB = (
     r"got|wakes?|"
     r"came|comes|went|goes|broke|fell|cracked|chipped|swelled|lasts?|lasted|happens?|happened|flares?)"
 )
+STARTS_TELLING = re.compile(rf"(?:my|the|this|his|her|our|your|an?) (?:[a-z]+ ){{1,4}}?{TELLING_VERB}\b")
 CLAUSE_START = one_of(
     # where somebody begins to ask
     rf"(?:can|could|may|might) {WHO}",
@@ -55,7 +56,7 @@ ASKS = one_of(
     r"can (?:do|make|manage|only)|(?:can't|cant|cannot) (?:do|make|come)",
     r"hop(?:e|ing)|wondering|thinking|looking for|schedule|meet|go back",
     r"fine|ok(?:ay)?|good for|best|better (?:for|on|if)|finish|open|i'?ll|i will",
-    r"earliest|soonest|asap|whenever you|anything",
+    r"earliest|soonest|asap|whenever you|anything|easier|easiest|perfect|great|days? off|only (?:day|time)",
 )
 TELLS = one_of(
     # what hurts, and how
@@ -68,22 +69,37 @@ TELLS = one_of(
     r"one|two|three)",
     r"(?<!will )happen(?:s|ed|ing)?|gets? (?:bad|really|much|so)|keeps?|noticed",
     r"chipped|broke\w*|cracked|fell|lost|knocked",
+    r"(?:they|it|headaches?|pains?|attacks?|migraines?) (?:\w+ )?(?:starts?|comes?|begins?)|hit|banged|bumped|"
+    r"bit into|bitten",
     # habits
-    r"usually|often|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? (?:a|per|in "
+    r"usually|often|sometimes|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? "
+    r"(?:a|per|in "
     r"a)|hours? a",
     r"most (?:mornings?|days?|nights?|evenings?|afternoons?|weeks?|weekends?)|all night",
     r"worst",
     # what was taken
-    r"took|taken|taking|tablets?|ibuprofen|paracetamol|drink\w*|smok\w*",
+    r"took|taken|taking|take (?:it|them|this|these|one|two|\d)|dose|medication|coffee|alcohol|wine|tablets?|"
+    r"ibuprofen|paracetamol|drink\w*|smok\w*",
     # what was, and who somebody is
-    r"was|were|went|came|saw|had|been|got (?:a|an|worse|the|it)|last time|age[ds]?|years? old|out of (?:10|ten)",
+    r"was|were|went|came|saw|had|been|got (?:a|an|worse|the|it)|last time|age[ds]?|years? old|out of (?:10|"
+    r"ten)|due (?:in|on|date)|baby",
 )
 STORY = one_of(
     r"my (?:last|previous|first) (?:appointment|visit|check-?up|attack|headache|migraine|period|treatment|filling)",
+    r"i was (?:fine|ok|okay|well|alright|there|in)",
+    r"(?:feel(?:ing|s)?|felt) (?:a (?:bit|lot|little) |much |slightly )?(?:better|worse|fine|ok)",
+    r"(?:bit|lot|little|much|slightly) (?:better|worse)|(?:better|worse) today",
     r"born|birthday|dob|d\.o\.b|date of birth",
     r"(?:pain|it|headaches?|toothache|migraines?|swelling|symptoms?|this|they|bleeding) (?:\w+ )?(?:started|"
     r"began|came on|got worse)",
 )
+QUESTION = re.compile(
+    r"\s*(?:and |but |so |please |also )*(?:how (?:long|soon|often|much|many|do|can i (?:tell|find|know|stop))|why|"
+    r"is it (?:normal|safe|ok|okay|dangerous|bad)|does (?:it|this|that|botox|the)|do i|would an? |will (?:it|"
+    r"this|that|botox|the)|"
+    r"what (?:is|are|does|do i|dental|happens|causes|can i|should i|helps)|should i)\b"
+)
+BOOKS = one_of(r"appointments?|slots?|book\w*|seen|see (?:me|someone|you)|come in|available|free")
 STARTS_ASKING = re.compile(
     rf"(?:can|could|may|might) {WHO}\b|i'?d like|i would like|please book|book me|i (?:want|need)|are you|do you"
 )
@@ -92,6 +108,11 @@ AFTER_SINCE = (
     r"(?:can|could|please|book|so|i'd|i|my|need|want|is|are|do|have|any|appointment|asap|when|but|and|what|how)"
 )
 SINCE = re.compile(
+    r"\+?\(?\d(?:[ ()]{0,2}\d){9,}"  # a phone number
+    r"|\bgood (?:morning|afternoon|evening|night|day)\b(?! (?:for|is|works|on))|\b(?:night night|(?:morning|"
+    r"evening) all)\b|"
+    r"\b(?:about |around )?an? (?:10|\d)\b(?![.:]\d| ?(?:am|pm|o'?clock|minute|hour|day|week|month|year|/|-|"
+    r"st|nd|rd|th))|"
     rf"\b(?:ever )?since(?: (?!{AFTER_SINCE}\b)[^\s,.;!?]+){{1,6}}"
     r"|\bfor (?:(?:the|at least|over|about|around|nearly|almost|more than|last|past) )*"
     rf"{HOW_MANY}[ -]{UNIT}s?(?! from| at| on| starting)\b(?: now)?"
@@ -104,10 +125,16 @@ SINCE = re.compile(
 )
 
 
+NOW = re.compile(r"(?<!between )(?<!from )(?<!right )\b(?:right )?now\b")
+COMING_NOW = one_of(r"see|seen|come|coming|appointments?|available|free|between|from|slots?|book|start")
+
+
 def wishful_clauses(clean: str) -> list[str]:
     """The clauses of a readable text in which a time can be a wish."""
     clauses: list[str] = []
     for sentence in SENTENCE_END.split(clean):
+        if len(sentence.split()) > 2 and not COMING_NOW.search(sentence):
+            sentence = NOW.sub(" ", sentence)  # "it is better now", said of the illness
         clauses.extend(_clauses(SINCE.sub(" , ", sentence)))
     return [part for clause in clauses for part in _wishful_parts(clause)]
 
@@ -125,6 +152,10 @@ def _clauses(sentence: str) -> list[str]:
 
 
 def _tells_a_story(clause: str) -> bool:
+    if QUESTION.match(clause) and not BOOKS.search(clause):
+        return True
+    if STARTS_TELLING.match(clause.strip()) and not ASKS.search(clause):
+        return True
     if STORY.search(clause) and not STARTS_ASKING.match(clause.strip()):
         return True
     return bool(TELLS.search(clause)) and not ASKS.search(clause)

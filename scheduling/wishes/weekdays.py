@@ -95,10 +95,10 @@ def _gone(found: re.Match[str], asked: Asked) -> Past:
 W = r"W(?P<day>\d)"
 PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:(?:this|coming|on|for|this coming|coming up|nearest|closest|this very) )*{W}(?: coming)?", _bare),
-    phrase(rf"(?:on |any |most |all )?{W}s", _every),
-    phrase(rf"any (?:given )?{W}s?", _every),
+    phrase(rf"(?:on |any |every |most |all )?{W}s", _every),
+    phrase(rf"(?:any|every) (?:given |single |other )?{W}s?", _every),
     phrase(rf"(?:on )?next (?P<twice>next )?{W}(?: coming)?", _of_next_week),
-    phrase(rf"(?:on )?{W} (?P<after>after next)(?: W\d)?", _of_next_week),
+    phrase(rf"(?:on )?{W} (?P<after>after next)(?: W(?P=day))?(?! W)", _of_next_week),
     phrase(rf"(?:on )?{W} (?:Gweek|(?P<fortnight>Gfortnight))", _week_on),
     phrase(
         rf"(?:in )?(?:N(?P<weeks>\d+) )?(?:Gweek|(?P<fortnight>Gfortnight))(?: time)? (?:on |from |after |this "
@@ -113,10 +113,11 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:on )?(?:the )?(?:[Oo](?P<nth>[1-5])|(?P<last>last)) {W} (?:of |in |during )?{MONTH_PERIOD}", _nth_of_month
     ),
     phrase(
-        r"(?:on |during |any |in )?(?:weekdays?|Gweek days?)|(?:any )?Gworkday|during Gweek|in Gweek|midweek days",
+        r"(?:on |during |any |every |in )?(?:weekdays?|Gweek days?)|(?:any )?Gworkday|during Gweek|in Gweek|"
+        r"midweek days",
         _working_days,
     ),
-    phrase(r"(?:on |at |any )?weekends|any weekend", _any_weekend),
+    phrase(r"(?:on |at |any |every )?weekends|(?:any|every) weekend", _any_weekend),
     phrase(
         r"(?:on |over |at |this |coming |during |for )*(?P<next>next )?weekend(?P<after> after next)?(?: coming)?",
         _weekend,

@@ -103,7 +103,7 @@ SAYINGS = (
     # "late on friday afternoon": the shade stands before the part
     (r"\2 \1 \3", (r"(early|late) (?:on |in )?((?:this |next )?W\d|tomorrow|today|O\d+) (?:in )?(P\S+)",)),
     (r"\1 Pendofday", (r"end of (tomorrow|today|W\d)",)),
-    (r"\1 N\2 Pam", (r"(M\d+) T0?(\d|1[01]):00",)),
+    (r"\1 N\2 Pam", (r"(?<![NO]\d )(?<![NO]\d\d )(M\d+) T0?(\d|1[01]):00",)),
     (r"this \1 \2", (r"(early|late|later) this (P\S+)",)),
     (r"\1 \3 \2", (r"((?:[Oo]\d|last) W\d) (P\S+) ((?:of|in) (?:next |this )?(?:Gmonth|M\d+))",)),
     ("Pam", (rf"(?<!i )am{HALF_DAY_ENDS}",)),

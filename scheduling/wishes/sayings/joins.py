@@ -1,6 +1,9 @@
 """Words that join wishes or turn them down: "failing that", "as well as", "apart from", "but I can't"."""
 
-ANYTHING = r"(?:any(?:thing| thing| ?time| Gday| slot)?|anyday|every ?Gday|every ?day|whenever|all Gweek|anything)"
+ANYTHING = (
+    r"(?:every (?:Gday|time)|any(?:thing| thing| ?time| Gday| slot)?|anyday|every ?Gday|every ?day|whenever|all "
+    r"Gweek|anything)"
+)
 
 SAYINGS = (
     # this and next, said once

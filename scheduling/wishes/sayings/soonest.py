@@ -22,7 +22,7 @@ SAYINGS = (
             r"(?:sooner|earlier) (?:better|best)|sooner rather than later|sooner if possible",
             r"(?:whatever|whichever) (?:one )?(?:is |you have )?"
             r"(?:soonest|earliest|sooner|earlier|quicker|asap|first|o1)",
-            r"(?:emergency|urgent) appointment|urgent",
+            r"(?:emergency|urgent) appointment|(?:it is |it's |its |this is |quite |very |bit )*urgent(?! \S)",
         ),
     ),
     ("asap", (r"asap(?: asap)+", r"asap (?:possible|available|you have|you can)")),
@@ -38,8 +38,8 @@ SAYINGS = (
             r"(?:i am|i'm|im|we are|we're)? ?(?:totally |completely |pretty |very |quite |fully )*flexible",
             r"no (?:real |particular )?preference|(?:i )?(?:don't|dont|do not) (?:really )?mind(?: when)?|not "
             r"(?:fussy|fussed|bothered)(?: when)?",
-            r"you (?:choose|pick|decide)|up to you|doesn't matter(?: when)?|anything(?: is fine| goes| will "
-            r"do| you have| at all)?",
+            r"you (?:choose|pick|decide)|up to you|doesn't matter(?: when)?|anything "
+            r"(?:is fine|goes|will do|you have|available|at all|please)",
         ),
     ),
     ("anyday", (r"(?:any|whatever|whichever) Gday(?: of Gweek| at all)?",)),
