@@ -12,6 +12,9 @@ from web.appointments.models import Clinic
 # An origin as a policy may name it. Anything else would end up inside a header.
 ORIGIN = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]+")
 
+# How dates and times are written; the words are the same English everywhere.
+LANGUAGES = {"US": "en-US"}
+
 
 class TelephoneNumber(TypedDict, total=False):
     """`kind` names its title in the widget's text table; `option` and `word` stand in that title."""
@@ -27,6 +30,7 @@ class PublicClinic(TypedDict):
     name: str
     phone: str
     country: str
+    language: str
     time_zone: str
     privacy_url: str
     numbers: list[TelephoneNumber]
@@ -39,6 +43,7 @@ def public(clinic: Clinic) -> PublicClinic:
         "name": clinic.name,
         "phone": clinic.phone,
         "country": clinic.country,
+        "language": LANGUAGES.get(clinic.country, "en-GB"),
         "time_zone": clinic.time_zone,
         "privacy_url": clinic.privacy_url,
         "numbers": [*_numbers(numbers_for(clinic.country)), {"kind": "clinic", "number": clinic.phone}],

@@ -19,6 +19,7 @@ export const Phase = Object.freeze({
   ERASED: "erased",
 });
 
+const TOO_MANY_REQUESTS = 429;
 const NO_STATE = Object.freeze({ stage: "complaint", urgency: null, booking_allowed: false, appointment: null });
 
 export class Conversation extends EventTarget {
@@ -117,7 +118,8 @@ export class Conversation extends EventTarget {
       this.trouble = null;
       this.#take(answer);
     } catch (failure) {
-      this.#failed(failure);
+      // Looking too often is our own affair and no trouble of the visitor's.
+      if (failure.status !== TOO_MANY_REQUESTS) this.#failed(failure);
     }
     this.#changed();
   }

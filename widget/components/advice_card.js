@@ -1,7 +1,5 @@
-import { LitElement, html, nothing } from "../vendor/lit/index.js";
-import { controls } from "../styles/controls.js";
-import { advice } from "../styles/advice.js";
-import "./care-card/care-card.js";
+import { html } from "../vendor/lit/index.js";
+import { Card } from "./card.js";
 import "./phone-numbers/phone-numbers.js";
 
 /**
@@ -11,20 +9,13 @@ import "./phone-numbers/phone-numbers.js";
  * @property text     the message's own words, which may end with the steps; the widget's stand in where it is empty
  * @property numbers  the clinic's numbers, where the card brings none
  */
-export class AdviceCard extends LitElement {
-  static styles = [controls, advice];
-
-  static properties = { card: { attribute: false }, text: {}, numbers: { attribute: false } };
+export class AdviceCard extends Card {
+  static properties = { text: {}, numbers: { attribute: false } };
 
   constructor() {
     super();
-    this.card = {};
     this.text = "";
     this.numbers = [];
-  }
-
-  focus() {
-    this.renderRoot.querySelector("triage-care-card")?.focus();
   }
 
   /** @param shown  {level, kicker, heading, text, numbers, isCall}: what a card of this level says by itself */
@@ -35,11 +26,7 @@ export class AdviceCard extends LitElement {
     return html`<triage-care-card level=${level} kicker=${kicker} heading=${this.card.heading || heading}>
       ${said.map((sentence) => html`<p dir="auto">${sentence}</p>`)}
       <triage-phone-numbers ?call=${isCall} .numbers=${numbers}></triage-phone-numbers>
-      ${steps.length > 0
-        ? html`<ul>
-            ${steps.map((step) => html`<li dir="auto">${step}</li>`)}
-          </ul>`
-        : nothing}
+      ${this.list(steps)}
     </triage-care-card>`;
   }
 }

@@ -1,9 +1,7 @@
-import { LitElement, html, nothing } from "../../vendor/lit/index.js";
+import { html, nothing } from "../../vendor/lit/index.js";
 import { words, wordsOr } from "../../text/words.js";
-import { advice } from "../../styles/advice.js";
-import { controls } from "../../styles/controls.js";
+import { Card } from "../card.js";
 import { styles } from "./result-card.styles.js";
-import "../care-card/care-card.js";
 import "../danger-signs/danger-signs.js";
 
 const LEVELS = { emergency: "emergency", same_day: "urgent", soon: "calm", routine: "calm", self_care: "home" };
@@ -16,19 +14,8 @@ const LEVELS = { emergency: "emergency", same_day: "urgent", soon: "calm", routi
  * @property card  {urgency, referrals: [{token, title?, urgency}], later?, reasons?: [string], criteria?: [{text}],
  *                  patterns?: [string], left_open?: [string], safety_net?, what_would_change?, limits?} of the contract
  */
-export class TriageResultCard extends LitElement {
-  static styles = [controls, advice, styles];
-
-  static properties = { card: { attribute: false } };
-
-  constructor() {
-    super();
-    this.card = {};
-  }
-
-  focus() {
-    this.renderRoot.querySelector("triage-care-card")?.focus();
-  }
+export class TriageResultCard extends Card {
+  static styles = [...Card.styles, styles];
 
   render() {
     const { urgency, referrals = [], later = [], reasons = [], criteria = [], patterns = [], left_open: leftOpen = [] } = this.card;
@@ -39,9 +26,9 @@ export class TriageResultCard extends LitElement {
     >
       <p>${words("result.heading")}</p>
       ${this.#places("result.who", referrals)} ${this.#places("result.later", later)}
-      ${this.#list("result.because", reasons)}
-      ${this.#list("result.why", [...new Set(criteria.map(({ text }) => text))])}
-      ${patterns.map((pattern) => html`<p dir="auto">${pattern}</p>`)} ${this.#list("result.left_open", leftOpen)}
+      ${this.section(words("result.because"), reasons)}
+      ${this.section(words("result.why"), [...new Set(criteria.map(({ text }) => text))])}
+      ${patterns.map((pattern) => html`<p dir="auto">${pattern}</p>`)} ${this.section(words("result.left_open"), leftOpen)}
       ${this.card.what_would_change ? html`<p dir="auto">${this.card.what_would_change}</p>` : nothing}
       ${this.#safetyNet()}
       <p class="soft" dir="auto">${this.card.limits || words("result.limits")}</p>
@@ -59,16 +46,6 @@ export class TriageResultCard extends LitElement {
             <span class="when">${wordsOr(`when.${urgency}`, urgency ?? "")}</span>
           </li>`,
         )}
-      </ul>
-    </section>`;
-  }
-
-  #list(heading, lines) {
-    if (lines.length === 0) return nothing;
-    return html`<section>
-      <h3>${words(heading)}</h3>
-      <ul>
-        ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
       </ul>
     </section>`;
   }

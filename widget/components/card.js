@@ -1,0 +1,41 @@
+import { LitElement, html, nothing } from "../vendor/lit/index.js";
+import { advice } from "../styles/advice.js";
+import { controls } from "../styles/controls.js";
+import "./care-card/care-card.js";
+
+/**
+ * What all cards of the contract share: the card itself, its heading as a place for the focus, and lists.
+ *
+ * @property card  the card of a message, as the contract has it
+ */
+export class Card extends LitElement {
+  static styles = [controls, advice];
+
+  static properties = { card: { attribute: false } };
+
+  constructor() {
+    super();
+    this.card = {};
+  }
+
+  focus() {
+    this.renderRoot.querySelector("triage-care-card")?.focus();
+  }
+
+  /** The lines as a list; nothing where there are none. */
+  list(lines) {
+    if (lines.length === 0) return nothing;
+    return html`<ul>
+      ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+    </ul>`;
+  }
+
+  /** The lines as a list under a heading; nothing where there are none. */
+  section(heading, lines) {
+    if (lines.length === 0) return nothing;
+    return html`<section>
+      <h3>${heading}</h3>
+      ${this.list(lines)}
+    </section>`;
+  }
+}
