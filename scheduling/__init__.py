@@ -18,7 +18,9 @@ Appointment slots:
     slots_within(slots, windows)            those that begin within a wish
 
 Wishes for a time (`scheduling.wishes`):
-    windows(text, now, zone, country)       tuple of Window(start | None, end | None)
+    windows(text, now, zone, country)       tuple of Window(start | None, end | None), sorted, in `zone`
+    window.admits(moment)                   whether an appointment that begins then answers the wish; use it rather than
+                                            comparing, as "around 3" admits half an hour either way
 
 Who is meant, and whether it is still free, is the business of whoever calls.
 """

@@ -96,11 +96,13 @@ def _month_of_year(found: re.Match[str], asked: Asked) -> Dates | None:
     return None if last < asked.today else Dates(first=max(first, asked.today), last=last)
 
 
-def _moment(found: re.Match[str], asked: Asked) -> Span | None:
+def _moment(found: re.Match[str], asked: Asked) -> Span | Past | None:
     try:
         start = datetime.fromisoformat(found["moment"]).astimezone(asked.zone).replace(second=0, microsecond=0)
     except (ValueError, OverflowError):
         return None
+    if start.date() < asked.today - LONGEST_AGO:
+        return Past()
     return Span(start, start + timedelta(minutes=1))
 
 
