@@ -68,8 +68,8 @@ class Item:
 
     @property
     def kind(self) -> QuestionKind:
-        """A list of findings, or the kind of its only fact."""
-        return "findings" if len(self.facts) > 1 else FACTS[self.facts[0]].kind
+        """A list of findings, or the kind of the one fact the question is named after."""
+        return FACTS[self.id].kind if self.id in FACTS else "findings"
 
     def wanted(self, judgement: Judgement, worth: frozenset[str]) -> tuple[str, ...]:
         """The facts to ask this patient for."""

@@ -80,6 +80,17 @@ def test_a_number_or_a_choice_has_a_question_of_its_own_named_like_the_fact():
             assert ITEM_OF[name] == name
 
 
+def test_a_question_is_either_named_after_its_only_fact_or_a_list_of_findings():
+    for name, _ in VIGNETTES:
+        for question in interview_of(name).questions:
+            if question.kind == "findings":
+                assert question.id not in FACTS
+                assert {FACTS[fact].kind for fact in question.facts} == {"finding"}
+            else:
+                assert question.facts == (question.id,)
+                assert question.kind == FACTS[question.id].kind
+
+
 def test_warning_signs_come_seven_at_a_time_at_most():
     for name, _ in VIGNETTES:
         for question in interview_of(name).questions:
