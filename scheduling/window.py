@@ -29,6 +29,11 @@ class Window:
         object.__setattr__(self, "_admits_from", -inf if self.start is None else self.start.timestamp() - leeway)
         object.__setattr__(self, "_admits_until", inf if self.end is None else self.end.timestamp() + leeway)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no time is in it, as in "before" a moment gone by."""
+        return self.start is not None and self.end is not None and self.start.timestamp() >= self.end.timestamp()
+
     def admits(self, moment: datetime) -> bool:
         """Whether an appointment that begins then answers the wish."""
         return self._admits_from <= moment.timestamp() < self._admits_until

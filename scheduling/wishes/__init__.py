@@ -47,7 +47,7 @@ def windows(text: str, now: datetime, zone: tzinfo, country: str) -> tuple[Windo
         window
         for wish in wishes_in(with_bounds(wished, asked), asked)
         for window in _windows(wish, asked)
-        if _lasts(window)
+        if not window.is_empty
     ]
     refused = [wish for wish in wishes_in(with_bounds(down, asked), asked) if not wish.anytime]
     if refused:
@@ -61,11 +61,6 @@ def _windows(wish: Wish, asked: Asked) -> list[Window]:
     if wish.dates is None and wish.hours is None:
         return [Window(asked.now, None)] if wish.anytime else []
     return windows_of(wish.dates, wish.hours, asked)
-
-
-def _lasts(window: Window) -> bool:
-    """Whether any time is in it: "before" a moment gone by, there is none."""
-    return window.start is None or window.end is None or window.start.timestamp() < window.end.timestamp()
 
 
 def _distinct(found: list[Window]) -> list[Window]:

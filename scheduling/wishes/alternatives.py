@@ -10,7 +10,7 @@ from itertools import chain
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.clock_times import clock
-from scheduling.wishes.pieces import Anytime, Clock, Dates, Item, Link, Number, Past, Span, Stretch
+from scheduling.wishes.pieces import MINUTES_IN_DAY, Anytime, Clock, Dates, Item, Link, Number, Past, Span, Stretch
 from scheduling.wishes.resolving import Hours
 
 SEPARATING = frozenset({"or", "and", ",", "/"})
@@ -154,9 +154,12 @@ def both_hours(one: Hours, other: Hours) -> Hours | None:
             if isinstance(exact, Clock):
                 return exact.at_half(part.half)
             if not exact.named:
-                return _stretch_at_half(exact, part.half)
+                exact = _stretch_at_half(exact, part.half)
+                if exact.start and exact.end < MINUTES_IN_DAY:
+                    return exact
             start, end = max(exact.start, part.start), min(exact.end, part.end)
-            return replace(exact, start=start, end=end, every=exact.every or part.every) if start < end else None
+            every = exact.every or part.every
+            return replace(exact, start=start, end=end, every=every, from_now=False) if start < end else None
     return _bounds_joined(one, other)
 
 

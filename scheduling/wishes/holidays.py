@@ -183,8 +183,9 @@ def _bank_holiday(found: re.Match[str], asked: Asked) -> Dates | None:
 
 def _long_weekend(found: re.Match[str], asked: Asked) -> Dates:
     """ "Labor day weekend": the saturday, the sunday and the holiday."""
-    names = {"labor": "labor day", "labour": "labor day", "memorial": "memorial day", "presidents": "presidents day"}
-    day = next_on(_on(names.get(found["called"], "columbus day"), asked.country), asked, year_said(found, asked))
+    names = {"labour": "labor day", "mlk": "mlk day"}
+    called = found["called"]
+    day = next_on(_on(names.get(called, f"{called} day"), asked.country), asked, year_said(found, asked))
     return Dates(first=max(asked.today, day - timedelta(days=2)), last=day)
 
 
@@ -224,7 +225,7 @@ PHRASES: tuple[Phrase, ...] = (
         _bank_holiday,
     ),
     phrase(
-        rf"{BEFORE}(?:next )?(?P<called>labor|labour|memorial|presidents|columbus) Gday weekend(?: {YEAR})?",
+        rf"{BEFORE}(?:next )?(?P<called>labor|labour|memorial|presidents|columbus|mlk)(?: Gday)? weekend(?: {YEAR})?",
         _long_weekend,
     ),
     phrase(rf"{BEFORE}(?:next )?easter weekend(?: {YEAR})?", _easter_weekend),

@@ -85,7 +85,7 @@ def without(windows: list[Window], down: list[Wish], asked: Asked) -> list[Windo
     taken = [window for wish in down for window in _windows_turned_down(wish, windows, asked)]
     left = subtract(
         (_interval(window, asked, bounded=repeated) for window in windows),
-        (_interval(window, asked, bounded=False) for window in taken),
+        (_interval(window, asked, bounded=False) for window in taken if not window.is_empty),
     )
     far = asked.now + FAR_AHEAD
     return [

@@ -7,7 +7,10 @@ THE_CHILDREN = (
 HALF_DAY_ENDS = r"(?=(?: (?:only|slot|appointment|or|and|,|on|/|-|to|if|is|would|works|next|this|W\d|N\d|O\d))|$)"
 
 SAYINGS = (
-    ("Pfirstthing", (r"(?:[Oo]1|first) thing(?: in Pmorning)?", r"beginning of (?:my )?(?:working |work )?Gday")),
+    (
+        "Pfirstthing",
+        (r"(?:[Oo]1|first) thing(?: in Pmorning)?|bright and early", r"beginning of (?:my )?(?:working |work )?Gday"),
+    ),
     ("Plastthing", (r"last thing(?: at Pnight| in Gday)?", r"last (?:appointment|slot) (?:of|in) Gday")),
     ("noon", (r"mid Gday", r"(?:N12|T12:00|U12:00) (?:oclock )?(?:noon|Plunch)", r"high noon")),
     ("midnight", (r"mid Pnight", r"(?:N12|T12:00|T00:00|U12:00) (?:oclock )?midnight")),
