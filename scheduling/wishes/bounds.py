@@ -27,6 +27,7 @@ from scheduling.wishes.relative import shifted
 from scheduling.wishes.resolving import first_and_last, moment_of
 
 ONE_DAY = timedelta(days=1)
+CLOSING_HOUR = 16 * 60
 
 
 def with_bounds(items: list[Item], asked: Asked) -> list[Item]:
@@ -98,6 +99,8 @@ def _bounded_stretch(word: str, part: Stretch) -> Stretch:
         return Stretch(part.end, MINUTES_IN_DAY) if part.end < MINUTES_IN_DAY else part
     if word == "from":
         return Stretch(part.start, MINUTES_IN_DAY)
+    if part.start >= CLOSING_HOUR:  # "by the end of the day"
+        return Stretch(0, MINUTES_IN_DAY, from_now=True)
     return Stretch(0, part.end if word in ("by", "until") and not part.named else part.start, from_now=True)
 
 
@@ -116,8 +119,13 @@ def _bounded_shift(word: str, shift: Shift, asked: Asked) -> Item | None:
 
 def _bounded_moment(word: str, dates: Item | None, hours: Item | None, asked: Asked) -> Span | None:
     """ "After friday 3pm": a bound on a moment, not on a day."""
-    if not (isinstance(dates, Dates) and isinstance(hours, Clock)):
+    if not isinstance(dates, Dates):
         return None
     first, _ = first_and_last(dates, asked)
-    at = moment_of(first, hours.minute, asked)
+    if isinstance(hours, Stretch) and hours.named and not hours.every and dates.is_one_day_told:
+        at = moment_of(first, hours.end if word in ("after", "by", "until") else hours.start, asked)
+    elif isinstance(hours, Clock):
+        at = moment_of(first, hours.minute, asked)
+    else:
+        return None
     return Span(at, None) if word in ("after", "from") else Span(asked.now, at)

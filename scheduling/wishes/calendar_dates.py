@@ -61,7 +61,7 @@ def _day_of_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
     if _is_no_year(found, asked):
         return None
     year = _two_figure_year(found, asked)
-    if not 1 <= day <= LAST_DAY:
+    if not (1 <= day <= LAST_DAY and 1 <= month <= 12):
         return None
     if year is None:
         if date_of(day, month, None, asked) is None:
@@ -71,7 +71,9 @@ def _day_of_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
 
 
 def _day_of_named_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
-    """ "20 of next month"."""
+    """ "20 of next month", "the 1st of the month"."""
+    if not said(found, "which"):
+        return _bare_day(found, asked)
     first, _ = month_period(found, asked)
     day = date_of(int(found["day"]), first.month, first.year, asked)
     return Past() if day is None else one_day(day)
@@ -172,7 +174,10 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:on |for |around |the )*{DAY}(?: of)? M(?P<month>\d+)", _day_of_month),
     phrase(rf"(?:on |for |around |the )*M(?P<month>\d+) {DAY}", _day_of_month),
     phrase(r"M\d+ N(?:3[2-9]|[4-9]\d)", lambda found, asked: Past()),
-    phrase(r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?P<which>next|this|coming) Gmonth", _day_of_named_month),
+    phrase(
+        r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?:(?P<which>next|this|coming) )?Gmonth", _day_of_named_month
+    ),
+    phrase(r"(?:on |the )*[Oo](?P<day>\d{1,2}) of (?:the )?[Oo](?P<month>\d{1,2})", _day_of_month),
     phrase(rf"(?:on |for |around |the )*M(?P<month>\d+)(?: ,)? (?:on )?(?:the )?{DAY}{YEAR_TOO}", _day_of_month),
     phrase(rf"(?P<year>N(?:19|20)\d\d)(?: ,)? M(?P<month>\d+)(?: ,)? {DAY}", _day_of_month),
     phrase(r"(?:on |for |at |in )?the (?!N1\b)[NOo](?P<day>\d{1,2})(?: Gday)?(?! G)", _bare_day),

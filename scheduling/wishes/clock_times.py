@@ -108,6 +108,10 @@ def _military(found: re.Match[str], asked: Asked) -> Clock | None:
     )
 
 
+def _hundred_hours(found: re.Match[str], asked: Asked) -> Clock | None:
+    return clock(int(found["digits"]), sure=True, approximate=bool(said(found, "around")))
+
+
 def _ish(found: re.Match[str], asked: Asked) -> Clock | None:
     hour = _hour(found)
     return None if hour is None else Clock(hour.minute, hour.sure, approximate=True)
@@ -133,6 +137,7 @@ PHRASES: tuple[Phrase, ...] = (
         _told_with_part,
     ),
     phrase(rf"{AROUND}(?P<kind>[TU])(?P<h>\d\d):(?P<m>\d\d)(?: oclock)?{HALF}{LATER}", _figures),
+    phrase(rf"{AROUND}N(?P<digits>\d{{1,2}}) hundred(?: Ghour)?", _hundred_hours),
     phrase(rf"{AROUND}half (?:past |after |- )?{HOUR_WORD}", _half_past),
     phrase(
         rf"{AROUND}(?:a )?(?:(?P<three>N3) )?(?:quarters?|N15)(?: Gminute)? (?P<way>past|after|to|of|until|"

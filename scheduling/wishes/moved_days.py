@@ -47,6 +47,10 @@ def _moved(item: Item | None, way: str, dates: Dates, asked: Asked) -> Item | No
         return None
     start = (last or first) if way != "before" else first
     count = -item.count if way == "before" else item.count
+    if item.unit == "weekend":
+        saturday = first - timedelta(days=(first.weekday() - 5 - 1) % 7 + 1) if way == "before" else None
+        saturday = saturday or start + timedelta(days=(5 - start.weekday() - 1) % 7 + 1)
+        return Dates(first=saturday, last=saturday + timedelta(days=1)) if saturday >= asked.today else Past()
     if item.whole:
         monday, sunday = week_from(start, count)
         return Dates(first=max(monday, asked.today), last=sunday) if sunday >= asked.today else Past()

@@ -262,7 +262,10 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:in |for |during )?(?P<which>next|this|coming) Gyear|(?:in )?Gyear(?P<beyond> after next)", _year),
     phrase(r"(?:in|during|for|of) N(?P<number>20\d\d)", _in_year),
     phrase(r"(?:some time |sometime )?later (?:on )?(?:in )?(?:this )?G(?P<unit>week|month|year)", _later),
-    phrase(r"Gweek (?:of|commencing|beginning|starting|containing|with)(?: on)?", lambda found, asked: Link("week of")),
+    phrase(
+        r"Gweek (?:of|commencing|beginning|starting|ending|containing|with)(?: on)?",
+        lambda found, asked: Link("week of"),
+    ),
     phrase(rf"{PART} {WEEK_PERIOD}", _part_of_week),
     phrase(rf"{WEEK_PERIOD} (?:(?P<early>early)|(?P<late>late|later))(?! (?:in|P|on|this))", _part_of_week),
     phrase(rf"(?P<mid>midweek|mid week)(?: (?:of )?{WEEK_PERIOD})?", _part_of_week),

@@ -38,6 +38,11 @@ class Dates:
     def is_one_day(self) -> bool:
         return self.first is not None and self.first == self.last
 
+    @property
+    def is_one_day_told(self) -> bool:
+        """Whether one day is meant, by name or by date."""
+        return not self.every and (self.is_one_day or bool(self.month_days) or len(self.weekdays) == 1)
+
     def and_also(self, other: "Dates") -> "Dates | None":
         """Both at once ("tuesday" and "next week"); None where they say the same kind of thing twice."""
         if (

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.periods import MONTH_PERIOD, Period, in_month, week_from
 from scheduling.wishes.phrases import Phrase, phrase, said
-from scheduling.wishes.pieces import Dates, Past, one_day
+from scheduling.wishes.pieces import Dates, Past, Shift, one_day
 
 DAYS_IN_WEEK = 7
 SATURDAY = 5
@@ -116,6 +116,10 @@ PHRASES: tuple[Phrase, ...] = (
         r"(?:on |during |any |every |in )?(?:weekdays?|Gweek days?)|(?:any )?Gworkday|during Gweek|in Gweek|"
         r"midweek days",
         _working_days,
+    ),
+    phrase(
+        r"(?:on )?weekend(?= (?:after|before) (?!next|[NTU]))",
+        lambda found, asked: Shift(1, "weekend", whole=True),
     ),
     phrase(r"(?:on |at |any |every )?weekends|(?:any|every) weekend", _any_weekend),
     phrase(

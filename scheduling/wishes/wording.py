@@ -26,7 +26,13 @@ SIGNS = str.maketrans(
 REWRITINGS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
-        (r"\bw/c\b|\bw\.c\.|\bwk ?comm(?:encing)?\b", "week commencing"),
+        (r"\bw/?[cb]\b(?= (?:the )?\d)|\bw/c\b|\bw\.c\.|\bwk ?(?:comm|beg)[a-z]*\b", "week commencing"),
+        (r"\bw/e\b", "week ending"),
+        (r"\b1/4 (?=(?:past|to)\b)|\bqtr\b", "quarter "),
+        (r"\b(half|quarter) passed\b", r"\1 past"),
+        (r"\bpast too\b", "past two"),
+        (r"\bquarter too\b", "quarter to"),
+        (r"\b(\d{1,2})-((?:0\d|1[3-9]|[2-5]\d))(?=\s?[ap]m\b)", r"\1:\2"),
         (r"\ba\.s\.a\.p\b\.?", "asap"),
         (r"\b(in|within) (\d+)\s?h(?:rs?)?\b", r"\1 \2 hours"),
         (r"@", " at "),

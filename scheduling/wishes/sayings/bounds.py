@@ -17,6 +17,8 @@ SAYINGS = (
             r"by|around)?",
         ),
     ),
+    (r"\1 before", (r"(?:the )?last (W\d) before",)),
+    (r"from \1", (r"beginning ((?:next )?W\d|tomorrow)",)),
     ("from", (r"(?:i'm|im|i am|we're|we are|i'll be|i will be) (?:back|home)(?: from \S+)?(?: on| by)?",)),
     (
         r"between \1 and \2",
@@ -37,7 +39,8 @@ SAYINGS = (
     (
         "from",
         (
-            r"(?:no|not|nothing|none) (?:any )?(?:earlier|sooner|before|until)(?: than| then)?",
+            r"(?:no|not|nothing|none) (?:any )?(?:earlier|sooner|before|until)(?: than| then)?(?! (?:my |the "
+            r")?(?:work|school|lunch|Plunch))",
             r"(?:any ?time|some ?time) (?:from|since)",
             r"as (?:of|from)",
             r"beginning (?:from|on)",

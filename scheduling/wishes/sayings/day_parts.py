@@ -11,7 +11,14 @@ SAYINGS = (
         "Pfirstthing",
         (r"(?:[Oo]1|first) thing(?: in Pmorning)?|bright and early", r"beginning of (?:my )?(?:working |work )?Gday"),
     ),
-    ("Plastthing", (r"last thing(?: at Pnight| in Gday)?", r"last (?:appointment|slot) (?:of|in) Gday")),
+    (
+        "Plastthing",
+        (
+            r"last thing(?: at Pnight| in Gday)?",
+            r"(?:latest|last) (?:appointment|slot|appt|one)(?: (?:of|in) Gday| available| possible| you have)*",
+            r"as late as (?:possible|you can)(?: in Gday)?",
+        ),
+    ),
     ("noon", (r"mid Gday", r"(?:N12|T12:00|U12:00) (?:oclock )?(?:noon|Plunch)", r"high noon")),
     ("midnight", (r"mid Pnight", r"(?:N12|T12:00|T00:00|U12:00) (?:oclock )?midnight")),
     (r"mid P\1", (r"mid(morning|afternoon)",)),
@@ -83,7 +90,7 @@ SAYINGS = (
     (
         "Pendofday",
         (
-            r"(?:at |towards |toward |by )?(?:very )?(?:end|close|cob|eob) of (?:my |the |working |work |"
+            r"(?:at |towards |toward )?(?:very )?(?:end|close|cob|eob) of (?:my |the |working |work |"
             r"business )*(?:Gday|business|play)",
             r"cob|eod",
         ),
@@ -112,4 +119,5 @@ SAYINGS = (
     ("Pam", (rf"(?<!i )am{HALF_DAY_ENDS}",)),
     ("Ppm", (rf"pm{HALF_DAY_ENDS}",)),
     (r"any \1", (r"N1 (P\S+)",)),
+    (r"by \2 \1", (r"by (P\S+) (?:on |of )?((?:this |next )?W\d|tomorrow|today)",)),
 )

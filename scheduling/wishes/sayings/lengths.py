@@ -11,6 +11,7 @@ SAYINGS = (
     (r"N4 \1", (r"several (?:more )?(G\S+)",)),
     (r"N6 \1", (r"half dozen (G\S+)",)),
     ("Gworkday", (r"(?:working|business|work|office|week) Gday",)),
+    ("end of Gmonth", (r"Gmonth end",)),
     ("weekend", (r"Gweek end", r"week ?end")),
     ("weekday", (r"Gweek Gday", r"week ?day")),
 )
