@@ -173,6 +173,7 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:on |for |around |the )*{DAY}(?: Gday)?(?: of| ,)? (?:of )?M(?P<month>\d+){YEAR_TOO}", _day_of_month),
     phrase(rf"(?:on |for |around |the )*{DAY}(?: of)? M(?P<month>\d+)", _day_of_month),
     phrase(rf"(?:on |for |around |the )*M(?P<month>\d+) {DAY}", _day_of_month),
+    phrase(rf"(?:in )?(?P<relative>next|this) Gyear(?: ,)? (?:on )?M(?P<month>\d+) {DAY}", _day_of_month),
     phrase(r"M\d+ N(?:3[2-9]|[4-9]\d)", lambda found, asked: Past()),
     phrase(
         r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?:(?P<which>next|this|coming) )?Gmonth", _day_of_named_month

@@ -260,6 +260,7 @@ PHRASES: tuple[Phrase, ...] = (
         _month,
     ),
     phrase(r"(?:in |for |during )?(?P<which>next|this|coming) Gyear|(?:in )?Gyear(?P<beyond> after next)", _year),
+    phrase(r"(?:in )?(?P<relative>next|this) Gyear(?: ,)? (?:in )?M(?P<month>\d+)", _month),
     phrase(r"(?:in|during|for|of) N(?P<number>20\d\d)", _in_year),
     phrase(r"(?:some time |sometime )?later (?:on )?(?:in )?(?:this )?G(?P<unit>week|month|year)", _later),
     phrase(

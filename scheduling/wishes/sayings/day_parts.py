@@ -116,8 +116,8 @@ SAYINGS = (
     (r"\1 N\2 Pam", (r"(?<![NO]\d )(?<![NO]\d\d )(M\d+) T0?(\d|1[01]):00",)),
     (r"this \1 \2", (r"(early|late|later) this (P\S+)",)),
     (r"\1 \3 \2", (r"((?:[Oo]\d|last) W\d) (P\S+) ((?:of|in) (?:next |this )?(?:Gmonth|M\d+))",)),
-    ("Pam", (rf"(?<!i )am{HALF_DAY_ENDS}",)),
-    ("Ppm", (rf"pm{HALF_DAY_ENDS}",)),
+    ("Pam", (rf"(?<!i )(?<!oclock )am{HALF_DAY_ENDS}",)),
+    ("Ppm", (rf"(?<!oclock )pm{HALF_DAY_ENDS}",)),
     (r"any \1", (r"N1 (P\S+)",)),
     (r"by \2 \1", (r"by (P\S+) (?:on |of )?((?:this |next )?W\d|tomorrow|today)",)),
 )
