@@ -19,6 +19,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.medicine_mentions import MedicineMentions
 from components.phrase_matcher import PhraseMatcher
 from components.spacy_pipeline import UsualLemmas  # loading the saved pipeline needs its parts registered
 from components.stated_facts import StatedFacts
@@ -88,5 +89,6 @@ class FactExtractor(EntityExtractorMixin, GraphComponent):
             self._stated = StatedFacts(
                 PhraseMatcher(nlp.vocab, lemma, self._vocabulary.phrases, classes),
                 PhraseMatcher(nlp.vocab, lemma, {"idiom": self._vocabulary.idioms}, classes),
+                MedicineMentions(nlp.vocab, self._vocabulary.products),
             )
         return self._stated

@@ -21,7 +21,7 @@ from clinical.red_flag_screen.quantities import NUMBER_WORDS
 Lemma = Callable[[str], str]
 Pattern = list[dict[str, Any]]
 
-_STOPS = [".", "!", "?", ";", "…"]
+_STOPS = [".", "!", "?", ";", "…", ","]
 _GAP = {"ORTH": {"NOT_IN": _STOPS}, "IS_SPACE": False}
 _NUMBER = {"NORM": {"REGEX": rf"^(?:\d+(?:\.\d+)?|{'|'.join(sorted(NUMBER_WORDS))})$"}}
 

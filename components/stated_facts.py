@@ -1,63 +1,177 @@
-"""From phrases found in a message to the facts that it states."""
+"""From what a message says to the facts that it states."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from spacy.tokens import Doc
 
+from clinical.red_flag_screen import screen
 from clinical.red_flag_screen.assertion import Assertion, Context
+from clinical.red_flag_screen.figures import Figure
 from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.reading import Word, read
+from clinical.red_flag_screen.safer_end import safer_end
+from clinical.red_flag_screen.word_sets import words_of
+from components.counted_facts import DAYS_OF_CLASS, CountedFacts
+from components.medicine_mentions import MedicineMentions
 from components.phrase_matcher import PhraseMatcher
+from components.topics_of_numbers import Subject
 
-ABSENT_OPTION = "absent"
+ABOUT, IDIOM, ABSENT = "about", "idiom", "absent"
 _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.NOT_SURE: "not_sure"}
+# Facts that stay true of a person although they lie in the past.
+_LASTING = words_of(
+    """
+    cancer_history antiresorptive jaw_radiotherapy told_grinding_at_night broken_restorations tooth_wear_or_cracks
+    aura_visual aura_sensory aura_speech aura_positive aura_unilateral aura_resolved aura_spread_gradual
+    aura_then_headache_60 aura_succession papilloedema_told apnoea_seen
+    """
+)
+# Facts whose phrases name a subject that numbers can be about.
+_SUBJECTS = {
+    **dict.fromkeys(("aura_visual", "aura_sensory", "aura_speech"), "aura"),
+    "face_shock_pain": "shock",
+    "has_headache": "has_headache",
+    "facial_numbness": "numbness",
+    "personality_change": "personality",
+}
 
 
 class StatedFacts:
     """Reads one document at a time into entities."""
 
-    def __init__(self, facts: PhraseMatcher, idioms: PhraseMatcher) -> None:
+    def __init__(self, facts: PhraseMatcher, idioms: PhraseMatcher, medicines: MedicineMentions) -> None:
         self._facts = facts
         self._idioms = idioms
+        self._medicines = medicines
 
     def entities(self, doc: Doc, metadata: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Fact and mention entities, one a fact, in the order of the message."""
+        """Fact, mention and medicine entities, one a fact, in the order of the message."""
         words = read(doc.text)
-        matches = _longest(list(self._facts.find(doc)))
-        context = Context(words, matches, self._idioms.find(doc))
+        matches = _longest(self._facts.find(doc))
+        medicines = list(self._medicines.find(doc))
+        shadowing = [match for match in (*matches, *medicines) if not match.label.endswith("/absent")]
+        context = Context(words, shadowing, self._idioms.find(doc))
         found: dict[str, dict[str, Any]] = {}
         for match in matches:
-            entity = _entity(match, context.assertion(match), words, doc.text)
-            if entity is not None and (entity["value"] not in found or found[entity["value"]]["entity"] == "mention"):
-                found[entity["value"]] = entity
-        return sorted(found.values(), key=lambda entity: int(entity["start"]))
+            if not match.label.startswith(ABOUT):
+                _keep(found, _stated(match, context, words, doc.text))
+        seen = [(sighting.fact, sighting.start, sighting.end) for sighting in screen(doc.text)]
+        named = [*_subjects(matches), *_medicine_subjects(medicines, context), *_seen_subjects(seen, words)]
+        for figure in CountedFacts(words, named, _today(metadata)).all():
+            _keep(found, _number(figure, words, doc.text))
+        for entity in _denied_medicines(medicines, context, words, doc.text):
+            _keep(found, entity)
+        return sorted((*found.values(), *_names(medicines, words, doc.text)), key=lambda entity: int(entity["start"]))
 
 
-def _longest(matches: list[Match]) -> list[Match]:
+def _longest(matches: Iterable[Match]) -> list[Match]:
     """One match a label and place: the longest."""
     kept: list[Match] = []
-    for match in sorted(matches, key=lambda m: (m.start - m.end, m.start)):
+    for match in sorted(matches, key=lambda each: (each.start - each.end, each.start)):
         if not any(
             match.label == other.label and match.start < other.end and other.start < match.end for other in kept
         ):
             kept.append(match)
-    return sorted(kept, key=lambda m: (m.start, m.end))
+    return sorted(kept, key=lambda each: (each.start, each.end))
 
 
-def _entity(match: Match, assertion: Assertion, words: tuple[Word, ...], text: str) -> dict[str, Any] | None:
+def _keep(found: dict[str, dict[str, Any]], entity: dict[str, Any] | None) -> None:
+    """The first statement of a fact counts; a mention gives way to a statement, a denial to an assertion."""
+    if entity is None:
+        return
+    known = found.get(entity["value"])
+    gives_way = known is None or (
+        entity["entity"] == "fact" and (known["entity"] == "mention" or known["answer"] == ABSENT)
+    )
+    if gives_way:
+        found[entity["value"]] = entity
+
+
+def _stated(match: Match, context: Context, words: Sequence[Word], text: str) -> dict[str, Any] | None:
     fact, _, option = match.label.partition("/")
-    start, end = words[match.start].start, words[match.end - 1].end
-    said = {"value": fact, "said": text[start:end], "start": start, "end": end}
+    assertion = context.assertion(match)
+    if assertion is Assertion.PAST and fact in _LASTING:
+        assertion = Assertion.PRESENT
+    said = _said(fact, match.start, match.end, words, text)
+    if option == ABSENT:
+        assertion = Assertion.ABSENT if assertion is Assertion.PRESENT else Assertion.UNDECIDED
     if assertion is Assertion.UNDECIDED:
         return None
     if assertion not in _ANSWERS:
         return {"entity": "mention", **said, "assertion": assertion.value}
     answer = _ANSWERS[assertion]
-    if option:
+    if option and option != ABSENT:
         if answer != "present":
             return None
         answer = option
     return {"entity": "fact", **said, "answer": answer, "low": None, "high": None}
+
+
+def _number(figure: Figure, words: Sequence[Word], text: str) -> dict[str, Any]:
+    said = _said(figure.fact, figure.start, figure.end, words, text)
+    answer = safer_end(figure.fact, figure.low, figure.high)
+    return {"entity": "fact", **said, "answer": answer, "low": figure.low, "high": figure.high}
+
+
+def _said(value: str, start: int, end: int, words: Sequence[Word], text: str) -> dict[str, Any]:
+    first, last = words[start].start, words[min(end, len(words)) - 1].end
+    return {"value": value, "said": text[first:last], "start": first, "end": last}
+
+
+def _subjects(matches: Iterable[Match]) -> Iterator[Subject]:
+    for match in matches:
+        group, _, name = match.label.partition("/")
+        if group == ABOUT:
+            yield Subject(name, match.start, match.end)
+        elif group in _SUBJECTS and name != ABSENT:
+            yield Subject(_SUBJECTS[group], match.start, match.end)
+
+
+def _seen_subjects(seen: Iterable[tuple[str, int, int]], words: Sequence[Word]) -> Iterator[Subject]:
+    """Subjects among what the red-flag screen saw; its places are letters, not words."""
+    for fact, start, end in seen:
+        if fact in _SUBJECTS:
+            places = [place for place, word in enumerate(words) if word.start < end and start < word.end]
+            yield Subject(_SUBJECTS[fact], places[0], places[-1] + 1)
+
+
+def _medicine_subjects(medicines: Iterable[Match], context: Context) -> Iterator[Subject]:
+    for match in medicines:
+        if match.label in DAYS_OF_CLASS and context.assertion(match) is Assertion.PRESENT:
+            yield Subject(match.label, match.start, match.end)
+
+
+def _denied_medicines(
+    medicines: Sequence[Match], context: Context, words: Sequence[Word], text: str
+) -> Iterator[dict[str, Any]]:
+    """ "I don't take any painkillers": no day of any class."""
+    for match in medicines:
+        if match.label in DAYS_OF_CLASS and context.assertion(match) is Assertion.ABSENT:
+            facts = DAYS_OF_CLASS.values() if match.label == "any_painkiller" else [DAYS_OF_CLASS[match.label]]
+            for fact in facts:
+                yield {
+                    "entity": "fact",
+                    **_said(fact, match.start, match.end, words, text),
+                    "answer": 0,
+                    "low": 0,
+                    "high": 0,
+                }
+
+
+def _names(medicines: Iterable[Match], words: Sequence[Word], text: str) -> Iterator[dict[str, Any]]:
+    for match in medicines:
+        said = _said(match.label, match.start, match.end, words, text)
+        yield {"entity": "medicine", **said}
+
+
+def _today(metadata: Mapping[str, Any]) -> date | None:
+    """The day the message was written, as the gateway says."""
+    now = metadata.get("now")
+    try:
+        return datetime.fromisoformat(str(now).replace("Z", "+00:00")).date() if now else None
+    except ValueError:
+        return None

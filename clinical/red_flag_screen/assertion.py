@@ -57,7 +57,7 @@ class Context:
             return Assertion.HYPOTHETICAL
         if self._is_unsure(match):
             return Assertion.NOT_SURE
-        if match.start in self._denied or any(self._forms[place] in cue.NEGATIONS for place in match.between):
+        if match.start in self._denied or any(self._denies(place) for place in match.between):
             return Assertion.ABSENT
         if match.start in self._doubtful:
             return Assertion.UNDECIDED
@@ -120,6 +120,11 @@ class Context:
         if self._forms[place] == "no":
             return following not in cue.NOT_A_DENIAL_AFTER_NO and following != ","
         return True
+
+    def _denies(self, place: int) -> bool:
+        """Whether a word inside a mention denies it: "is not drooping", but not "cannot open wide"."""
+        is_inability = self._forms[place] == "not" and self._forms[place - 1 : place] in (["can"], ["could"], ["will"], ["would"])
+        return self._forms[place] in cue.NEGATIONS and not is_inability
 
     def _follow(self, place: int, denied: set[int], doubtful: set[int]) -> None:
         """Walk on from a denying word and mark the mentions it reaches."""

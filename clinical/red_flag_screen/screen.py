@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .assertion import Assertion, Context
-from .figures import Figure, Figures
+from .figures import Figures
 from .matching import Match, Phrasebook
 from .measurements import fever_by_thermometer, measured, too_many_tablets
 from .phrases import IDIOMS, PHRASES
 from .reading import Word, read
+from .safer_end import safer_end
 from .word_classes import CLASSES
 from .word_sets import words_of
 
@@ -24,8 +25,6 @@ _LASTING = words_of(
     prior_brain_surgery immunosuppressed anticoagulant bleeding_disorder antiplatelet_not_aspirin head_injury botox
     """
 )
-# The safer end of a range is its upper end; for every other number the lower.
-_UPPER_END = words_of("severity tooth_pain_severity weeks_pregnant bp_sys bp_dia age bleeding_minutes_pressure")
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def screen(text: str) -> tuple[Sighting, ...]:
         )
     for figure in (*Figures(words, seen).all(), *measured(words)):
         if figure.fact not in sightings:
-            sightings[figure.fact] = _sighting(figure.fact, safer_end(figure), text, words, figure.start, figure.end)
+            sightings[figure.fact] = _sighting(figure.fact, safer_end(figure.fact, figure.low, figure.high), text, words, figure.start, figure.end)
     sightings |= _decided_by_numbers(text, words, sightings)
     return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
 
@@ -104,13 +103,6 @@ def _is_idiom(match: Match, idioms: Sequence[Match]) -> bool:
 def _sighting(fact: str, answer: str | float, text: str, words: Sequence[Word], start: int, end: int) -> Sighting:
     first, last = words[start].start, words[min(end, len(words)) - 1].end
     return Sighting(fact, answer, text[first:last], first, last)
-
-
-def safer_end(figure: Figure) -> int | float:
-    """The end of a range that errs towards care, a whole number where it is one."""
-    value = figure.high if figure.fact in _UPPER_END and figure.high is not None else figure.low
-    rounded = round(value, 1)
-    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _decided_by_numbers(text: str, words: Sequence[Word], sightings: dict[str, Sighting]) -> dict[str, Sighting]:

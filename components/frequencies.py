@@ -1,0 +1,271 @@
+"""How often, as patients say it: days a month, times a day.
+
+"Three times a week" is 12 to 13 days a month, "most days" more than half of them. A range
+stays a range; which end counts is not decided here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from clinical.red_flag_screen.quantities import amount_at
+from clinical.red_flag_screen.reading import Word
+from clinical.red_flag_screen.word_sets import words_of
+
+DAYS_A_MONTH, MOST_DAYS_A_MONTH = 30.0, 31.0
+WEEKS_A_MONTH_LOW, WEEKS_A_MONTH_HIGH = 4.0, 52 / 12
+MONTHS_A_YEAR = 12.0
+
+# Phrases that are a frequency by themselves: days a month, lowest and highest.
+_WHOLE: tuple[tuple[str, float, float], ...] = (
+    ("nearly every single day", 25, 29),
+    ("nearly every day", 24, 29),
+    ("almost every single day", 25, 29),
+    ("almost every day", 24, 29),
+    ("nearly everyday", 24, 29),
+    ("almost everyday", 24, 29),
+    ("pretty much every day", 26, 30),
+    ("pretty much daily", 26, 30),
+    ("virtually every day", 26, 30),
+    ("practically every day", 26, 30),
+    ("more or less every day", 26, 30),
+    ("just about every day", 26, 30),
+    ("nearly daily", 24, 29),
+    ("almost daily", 24, 29),
+    ("near daily", 24, 29),
+    ("every other day", 14, 16),
+    ("every second day", 14, 16),
+    ("alternate days", 14, 16),
+    ("day on day off", 14, 16),
+    ("every couple of days", 10, 16),
+    ("every few days", 6, 10),
+    ("every two days", 14, 16),
+    ("every 2 days", 14, 16),
+    ("every three days", 10, 11),
+    ("every 3 days", 10, 11),
+    ("every two or three days", 10, 16),
+    ("every 2 or 3 days", 10, 16),
+    ("every 2 to 3 days", 10, 16),
+    ("every single day", 30, 31),
+    ("every day", 30, 31),
+    ("everyday", 30, 31),
+    ("each day", 30, 31),
+    ("each and every day", 30, 31),
+    ("seven days a week", 30, 31),
+    ("7 days a week", 30, 31),
+    ("all day every day", 30, 31),
+    ("every night", 30, 31),
+    ("every morning", 30, 31),
+    ("every evening", 30, 31),
+    ("nightly", 30, 31),
+    ("daily", 30, 31),
+    ("day in day out", 30, 31),
+    ("24 / 7", 30, 31),
+    ("24 7", 30, 31),
+    ("all the time", 30, 31),
+    ("constantly", 30, 31),
+    ("constant", 30, 31),
+    ("non stop", 30, 31),
+    ("nonstop", 30, 31),
+    ("permanently", 30, 31),
+    ("never goes", 30, 31),
+    ("never without", 30, 31),
+    ("most days", 16, 27),
+    ("most of the days", 16, 27),
+    ("most nights", 16, 27),
+    ("most mornings", 16, 27),
+    ("most evenings", 16, 27),
+    ("more days than not", 16, 27),
+    ("more often than not", 16, 27),
+    ("most of the month", 16, 27),
+    ("most of the week", 16, 27),
+    ("most of the time", 16, 27),
+    ("majority of days", 16, 27),
+    ("more than half the month", 16, 27),
+    ("over half the month", 16, 27),
+    ("more than half the days", 16, 27),
+    ("half the month", 14, 16),
+    ("half of the month", 14, 16),
+    ("half the days", 14, 16),
+    ("half the time", 14, 16),
+    ("half of the time", 14, 16),
+    ("every weekend", 8, 10),
+    ("at weekends", 8, 10),
+    ("weekends", 8, 10),
+    ("weekdays", 20, 23),
+    ("every week", 4, 5),
+    ("each week", 4, 5),
+    ("weekly", 4, 5),
+    ("once weekly", 4, 5),
+    ("once in a while", 1, 2),
+    ("most weeks", 3, 4),
+    ("every other week", 2, 3),
+    ("fortnightly", 2, 3),
+    ("every fortnight", 2, 3),
+    ("every two weeks", 2, 3),
+    ("every 2 weeks", 2, 3),
+    ("every few weeks", 1, 2),
+    ("every couple of weeks", 2, 3),
+    ("every three weeks", 1, 2),
+    ("every month", 1, 2),
+    ("each month", 1, 2),
+    ("monthly", 1, 2),
+    ("every other month", 0, 1),
+    ("every couple of months", 0, 1),
+    ("every few months", 0, 1),
+    ("once in a blue moon", 0, 1),
+    ("hardly ever", 0, 1),
+    ("very rarely", 0, 1),
+    ("rarely", 0, 1),
+    ("now and again", 1, 3),
+    ("now and then", 1, 3),
+    ("occasionally", 1, 3),
+    ("from time to time", 1, 3),
+    ("a few times a year", 0, 1),
+)
+_WHOLE_WORDS = sorted(
+    ((tuple(phrase.split()), low, high) for phrase, low, high in _WHOLE), key=lambda entry: -len(entry[0])
+)
+_COUNTED = words_of(
+    "times time x days day nights night mornings evenings attacks attack headaches headache migraines migraine ones episodes bouts goes"
+)
+_PER = words_of("a an per each every in out of the this last past any / over")
+_IN_ONE_WORD = {
+    "weekly": "week",
+    "daily": "day",
+    "monthly": "month",
+    "yearly": "year",
+    "fortnightly": "fortnight",
+    "nightly": "night",
+}
+_WEEK, _MONTH, _YEAR, _DAY = (
+    words_of("week weeks wk wks"),
+    words_of("month months mth"),
+    words_of("year years yr"),
+    words_of("day days 24"),
+)
+
+
+@dataclass(frozen=True)
+class Frequency:
+    """Days a month (or times a day) in words[start:end]."""
+
+    low: float
+    high: float
+    start: int
+    end: int
+    times_a_day: bool = False
+    is_day_count: bool = True
+
+
+def frequencies(words: Sequence[Word]) -> tuple[Frequency, ...]:
+    """Every frequency in the message, in order, none inside another."""
+    forms = [word.form for word in words]
+    found: list[Frequency] = []
+    here = 0
+    while here < len(words):
+        frequency = next(_at(words, forms, here), None)
+        if frequency is None:
+            here += 1
+        else:
+            found.append(frequency)
+            here = frequency.end
+    return tuple(found)
+
+
+def _at(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[Frequency]:
+    yield from _counted(words, forms, here)
+    yield from _every(words, forms, here)
+    for phrase, low, high in _WHOLE_WORDS:
+        if tuple(forms[here : here + len(phrase)]) == phrase:
+            yield Frequency(low, high, here, here + len(phrase))
+            return
+
+
+def _every(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[Frequency]:
+    """ "Every three weeks", "every 10 days or so"."""
+    amount = amount_at(words, here + 1) if forms[here] == "every" and here + 2 < len(forms) else None
+    if amount is None or amount.end >= len(forms):
+        return
+    days = next(
+        (days for names, days in ((_DAY, 1.0), (_WEEK, 7.0), (_MONTH, DAYS_A_MONTH)) if forms[amount.end] in names),
+        None,
+    )
+    if days is not None and amount.low > 0:
+        high = amount.high or amount.low
+        yield _days(DAYS_A_MONTH / (days * high), DAYS_A_MONTH / (days * amount.low), here, amount.end + 1, high)
+
+
+def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[Frequency]:
+    """ "3 times a week", "10 to 12 days a month", "once a fortnight", "8 out of 30 days", "15+ a month"."""
+    amount = amount_at(words, here)
+    low, high, after = (amount.low, amount.high, amount.end) if amount else (0.0, None, here)
+    if amount is None and forms[here] in {"once", "twice", "thrice"}:
+        low = high = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[forms[here]]
+        after = here + 1
+        if forms[after : after + 2] in (["or", "twice"], ["to", "twice"]):
+            high, after = 2.0, after + 2
+        elif forms[after : after + 1] == ["or"] and amount_at(words, after + 1):
+            more = amount_at(words, after + 1)
+            high, after = (more.high or more.low, more.end) if more else (high, after)
+    elif amount is None:
+        return
+    start = amount.start if amount else here
+    counted = after
+    while counted < len(forms) and forms[counted] in _COUNTED | {
+        "of",
+        "my",
+        "bad",
+        "or",
+        "so",
+        "headache",
+        "migraine",
+        "pain",
+        "painkiller",
+    }:
+        counted += 1
+    unit = counted
+    while unit < len(forms) and forms[unit] in _PER:
+        unit += 1
+    said_in_one_word = forms[unit] in _IN_ONE_WORD if unit < len(forms) else False
+    if unit >= len(forms) or (unit == counted and not said_in_one_word):
+        return
+    top = low if high is None else high
+    said = _IN_ONE_WORD.get(forms[unit], forms[unit])
+    end = unit + 1
+    if (said.replace(".", "").isdigit() and "of" in forms[counted:unit]) or (
+        said in {"thirty", "seven"} and "of" in forms[counted:unit]
+    ):
+        yield from _out_of(low, top, words, unit, start)
+    elif said in {"fortnight"}:
+        yield _days(low * 2, top * 2.2, start, end, high)
+    elif said in _WEEK:
+        yield _days(low * WEEKS_A_MONTH_LOW, top * WEEKS_A_MONTH_HIGH, start, end, high)
+    elif (
+        said in _MONTH
+        or (said == "4" and forms[unit + 1 : unit + 2] == ["weeks"])
+        or (said == "30" and forms[unit + 1 : unit + 2] == ["days"])
+    ):
+        yield _days(low, top, start, end + (said in {"4", "30"}), high)
+    elif said in _YEAR:
+        yield _days(low / MONTHS_A_YEAR, top / MONTHS_A_YEAR, start, end, high)
+    elif (said in _DAY and counted >= after) or said == "night":
+        yield Frequency(low, top, start, end, times_a_day=True)
+
+
+def _out_of(low: float, high: float, words: Sequence[Word], place: int, start: int) -> Iterator[Frequency]:
+    """ "20 days out of 30", "5 out of 7 days"."""
+    whole = amount_at(words, place)
+    if whole is not None and whole.low in {7, 28, 30, 31} and low <= whole.low:
+        factor = 1.0 if whole.low > 7 else WEEKS_A_MONTH_HIGH
+        end = whole.end + (whole.end < len(words) and words[whole.end].form in {"day", "days"})
+        yield _days(low * (factor if factor == 1 else WEEKS_A_MONTH_LOW), high * factor, start, end, high)
+
+
+def _days(low: float, high: float, start: int, end: int, known_high: float | None) -> Frequency:
+    top = min(MOST_DAYS_A_MONTH, math.ceil(high - 0.05))
+    return Frequency(
+        min(MOST_DAYS_A_MONTH, math.floor(low)), top if known_high is not None else max(top, low), start, end
+    )

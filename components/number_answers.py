@@ -1,0 +1,156 @@
+"""A number given in answer to a question, in the question's unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from clinical.red_flag_screen.figures import Figure
+from clinical.red_flag_screen.quantities import amounts
+from clinical.red_flag_screen.reading import Word
+from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, YEAR, Span, spans
+from components.calendar_points import points, times_of_life
+from components.frequencies import frequencies
+from components.pending_question import PendingQuestion
+
+_IN_MINUTES = {
+    "seconds": SECOND,
+    "minutes": MINUTE,
+    "hours": HOUR,
+    "days": DAY,
+    "weeks": WEEK,
+    "months": MONTH,
+    "years": YEAR,
+}
+_DAYS_A_MONTH = "days a month"
+_QUARTERS = "days in 3 months"
+_COUNTED = ("attacks", "times", "medicines", "attacks a day", "out of 10")
+_INCH, _STONE, _POUND, _FOOT = 2.54, 6.35, 0.4536, 0.3048
+_PLENTY = {"loads": 20, "lots": 20, "many": 20, "hundreds": 200, "countless": 100, "dozens": 30, "thousands": 1000}
+_SEVERITY = {
+    "mild": 2, "slight": 2, "little": 2, "moderate": 5, "medium": 5, "middling": 5, "bad": 7, "severe": 8, "awful": 8, "terrible": 8,
+    "horrendous": 9, "excruciating": 9, "unbearable": 9, "agony": 9, "worst": 10, "max": 10,
+}  # fmt: skip
+
+
+def number_for(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
+    """The number that the message gives, or None. A range keeps both ends."""
+    found = _read(question, words, today)
+    if found is None or not (question.allows(found.low) or (found.high is not None and question.allows(found.high))):
+        return None
+    return found
+
+
+def is_none_at_all(question: PendingQuestion) -> bool:
+    """Whether "none" means zero; for the others it means that the question does not apply."""
+    return question.unit in (_DAYS_A_MONTH, _QUARTERS, *_COUNTED)
+
+
+def _read(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
+    if question.unit in (_DAYS_A_MONTH, _QUARTERS):
+        return _days(question, words)
+    if question.unit in _IN_MINUTES:
+        return _time(question, words, today)
+    if question.unit == "out of 10":
+        return _amount(question, words) or _word(question, words, _SEVERITY)
+    if question.unit == "kg/m²":
+        return _body_mass(question, words) or _amount(question, words)
+    if question.unit == "cm":
+        return _centimetres(question, words)
+    if question.unit == "attacks a day":
+        for often in frequencies(words):
+            low, high = (often.low, often.high) if often.times_a_day else (often.low / 30, often.high / 30)
+            return Figure(question.id, low, high, often.start, often.end)
+    return _amount(question, words) or _word(question, words, _PLENTY)
+
+
+def _days(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
+    factor = 3 if question.unit == _QUARTERS else 1
+    for often in frequencies(words):
+        low, high = (30, 31) if often.times_a_day else (often.low, often.high)
+        return Figure(question.id, low * factor, high * factor, often.start, often.end)
+    forms = [word.form for word in words if not word.is_mark]
+    if forms[:1] in (["all"], ["everyday"], ["constant"]) and len(forms) <= 3:
+        return Figure(question.id, 30 * factor, 31 * factor, 0, len(words))
+    return _amount(question, words)
+
+
+def _time(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
+    unit = _IN_MINUTES[question.unit]
+    dated: list[Span] = [*(points(words, today) if today else ()), *times_of_life(words)]
+    for span in [*dated, *spans(words)]:
+        return Figure(
+            question.id, span.low / unit, None if span.high is None else span.high / unit, span.start, span.end
+        )
+    if {word.form for word in words} & {
+        "instantly",
+        "instant",
+        "immediately",
+        "immediate",
+        "sudden",
+        "suddenly",
+        "straight",
+    } and unit == MINUTE:
+        return Figure(question.id, 0, 1, 0, len(words))
+    return _amount(question, words)
+
+
+def _amount(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
+    for amount in amounts(words):
+        return Figure(question.id, amount.low, amount.high, amount.start, amount.end)
+    forms = [word.form for word in words if not word.is_mark]
+    for place, form in enumerate(forms):
+        if form in {"once", "twice"}:
+            times = 1 if form == "once" else 2
+            return Figure(question.id, times, times, place, place + 1)
+    return None
+
+
+def _word(question: PendingQuestion, words: Sequence[Word], values: dict[str, int]) -> Figure | None:
+    for place, word in enumerate(words):
+        if word.form in values:
+            return Figure(question.id, values[word.form], values[word.form], place, place + 1)
+    return None
+
+
+def _centimetres(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
+    figure = _amount(question, words)
+    if figure is None:
+        return None
+    after = {word.form for word in words[figure.end : figure.end + 2]}
+    is_inches = bool(after & {"inch", "inches", "in", '"'}) or (figure.low < 25 and not after & {"cm", "centimetres"})
+    factor = _INCH if is_inches else 1
+    return Figure(
+        question.id,
+        figure.low * factor,
+        None if figure.high is None else figure.high * factor,
+        figure.start,
+        figure.end,
+    )
+
+
+def _body_mass(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
+    """From height and weight: "5 foot 9 and 15 stone 4", "180cm 95kg"."""
+    metres = kilograms = 0.0
+    found = amounts(words)
+    for place, amount in enumerate(found):
+        after = words[amount.end].form if amount.end < len(words) else ""
+        following = found[place + 1].low if place + 1 < len(found) and found[place + 1].start <= amount.end + 1 else 0.0
+        if after in {"foot", "ft", "feet", "'", "’"}:
+            metres = amount.low * _FOOT + following * _INCH / 100
+        elif after in {"cm", "centimetres"} or (
+            120 <= amount.low <= 220 and not metres and after not in {"kg", "lbs", "lb", "pounds", "kilos"}
+        ):
+            metres = amount.low / 100
+        elif after in {"m", "metres", "meters"} and amount.low < 2.5:
+            metres = amount.low
+        elif after in {"stone", "st"}:
+            kilograms = amount.low * _STONE + following * _POUND
+        elif after in {"kg", "kilos", "kgs", "kilograms", "k"}:
+            kilograms = amount.low
+        elif after in {"lb", "lbs", "pounds"} and not kilograms:
+            kilograms = amount.low * _POUND
+    if metres < 1 or kilograms < 20:
+        return None
+    body_mass = kilograms / metres**2
+    return Figure(question.id, body_mass, body_mass, 0, len(words))

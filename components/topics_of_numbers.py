@@ -1,0 +1,75 @@
+"""What a number in a message is about: the subject named nearest to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from clinical.red_flag_screen.reading import Word
+from clinical.red_flag_screen.word_sets import words_of
+
+# Words that name a subject by themselves; phrases of the vocabulary name the others.
+_NAMED: Mapping[str, frozenset[str]] = {
+    "migraine": words_of("migraine migraines migrainous"),
+    "headache": words_of("headache headaches head attack attacks bout bouts episode episodes cluster clusters"),
+    "jaw": words_of("jaw jaws tmj"),
+    "tooth": words_of("tooth teeth toothache molar"),
+}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A subject and where it is named."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Subjects:
+    """The subjects of one message."""
+
+    def __init__(self, words: Sequence[Word], named: Iterable[Subject]) -> None:
+        self._words = words
+        self._forms = [word.form for word in words]
+        found = list(named)
+        taken = {place for subject in found for place in range(subject.start, subject.end)}
+        for place, form in enumerate(self._forms):
+            for name, forms in _NAMED.items():
+                if form in forms and place not in taken:
+                    found.append(Subject(name, place, place + 1))
+        self._found = sorted(found, key=lambda subject: subject.start)
+
+    def has(self, name: str) -> bool:
+        return any(subject.name == name for subject in self._found)
+
+    def nearest(self, start: int, end: int, names: frozenset[str] | None = None) -> str | None:
+        """The subject of words[start:end]: in its own part of the sentence, else before it, else after it."""
+        eligible = [subject for subject in self._found if names is None or subject.name in names]
+        first, last = self._part(start, end, {","})
+        here = [subject for subject in eligible if first <= subject.start < last]
+        if here:
+            return min(here, key=lambda subject: _distance(subject, start, end)).name
+        before = [subject for subject in eligible if subject.end <= start]
+        if before:
+            return before[-1].name
+        after = [subject for subject in eligible if subject.start >= end and self._same_sentence(start, subject.start)]
+        return after[0].name if after else None
+
+    def _part(self, start: int, end: int, commas: set[str]) -> tuple[int, int]:
+        first, last = start, end
+        while first > 0 and not self._parts(first - 1, commas):
+            first -= 1
+        while last < len(self._words) and not self._parts(last, commas):
+            last += 1
+        return first, last
+
+    def _parts(self, place: int, commas: set[str]) -> bool:
+        return self._words[place].is_stop or self._forms[place] in commas or self._forms[place] in {"but", "and"}
+
+    def _same_sentence(self, one: int, other: int) -> bool:
+        return not any(word.is_stop for word in self._words[one:other])
+
+
+def _distance(subject: Subject, start: int, end: int) -> float:
+    return start - subject.end if subject.end <= start else subject.start - end + 0.5
