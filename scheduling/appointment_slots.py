@@ -34,13 +34,13 @@ def appointment_slots(
     if buffer_before < NO_TIME or buffer_after < NO_TIME:
         raise ValueError("a buffer cannot be negative")
     # A slot with its buffers clears a booking exactly when the bare slot clears the booking widened the other way.
-    blocked = [block.widened(buffer_after, buffer_before) for block in busy]
+    blocked = [block.widened(buffer_after, buffer_before) for block in busy] if buffer_before or buffer_after else busy
     return tuple(_slots_on_grid(merge(openings), blocked, length, step, not_before, not_after))
 
 
 def _slots_on_grid(
     openings: tuple[Interval, ...],
-    blocked: list[Interval],
+    blocked: Iterable[Interval],
     length: timedelta,
     step: timedelta,
     not_before: datetime | None,

@@ -2,8 +2,6 @@
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from dateutil import tz
-
 MIDNIGHT = time(0)
 ONE_DAY = timedelta(days=1)
 
@@ -15,7 +13,11 @@ def moment(day: date, clock: time, zone: tzinfo) -> datetime:
     the moment of the jump, so that hours which lie wholly inside the jump have no length.
     """
     shown = datetime.combine(day, clock, zone)
-    return shown.astimezone(UTC) if tz.datetime_exists(shown) else _jump_over(shown)
+    at = shown.astimezone(UTC)
+    back = at.astimezone(zone)
+    if (back.day, back.hour, back.minute) != (day.day, clock.hour, clock.minute):  # so the clocks never show it
+        return _jump_over(shown)
+    return at
 
 
 def _jump_over(skipped: datetime) -> datetime:
