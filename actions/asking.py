@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -10,16 +11,23 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import FormValidationAction
 
 from actions.facts import CaseFile
-from clinical import FACTS
+from clinical import FACTS, Answer
 from clinical.interview import Question, next_question
 
 ANSWER = "answer"
+CASES_KEPT = 64
+"""One turn asks for the same next question up to four times."""
 SHOWN = ("id", "kind", "unit", "min", "max", "facts", "required_for_safety")
 
 
 def question_for(case: CaseFile) -> Question | None:
     """The next question of this case, or None when it has all it needs."""
-    return next_question(case.facts, asked_again=frozenset(case.asked_again), short_route=case.short_route)
+    return _question_for(frozenset(case.facts.items()), frozenset(case.asked_again), case.short_route)
+
+
+@lru_cache(maxsize=CASES_KEPT)
+def _question_for(facts: frozenset[tuple[str, Answer]], again: frozenset[str], short_route: bool) -> Question | None:
+    return next_question(dict(facts), asked_again=again, short_route=short_route)
 
 
 def as_pending(question: Question) -> dict[str, Any]:

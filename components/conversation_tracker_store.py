@@ -32,8 +32,10 @@ from rasa.shared.core.events import (
     deserialise_events,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.pool import QueuePool
 
-TURNS_KEPT = 6
+TURNS_KEPT = 3
+"""As far back as a story looks."""
 LOCK_WAIT_MILLISECONDS = 5000
 ROWS = "rows_in_store"
 
@@ -56,8 +58,10 @@ class ConversationTrackerStore(SQLTrackerStore):
     def __init__(self, domain: Domain | None = None, event_broker: EventBroker | None = None, **kwargs: Any) -> None:
         super().__init__(domain=domain, event_broker=event_broker, **kwargs)
         if self.engine.dialect.name == "sqlite":
+            # Connections are kept: whenever the last one closes, SQLite moves its whole journal into the file.
+            self.engine = sa.create_engine(self.engine.url, poolclass=QueuePool)
             sa.event.listen(self.engine, "connect", open_for_crash_safety)
-            self.engine.dispose()
+            self.sessionmaker.configure(bind=self.engine)
 
     async def exists(self, conversation_id: str) -> bool:
         with self.session_scope() as session:
