@@ -13,7 +13,7 @@ from web.conversations.access import conversation_for_visitor
 from web.conversations.erasure import Erased, erase, made_good, owed
 from web.gateway.dialogue import DialogueFailedError
 from web.gateway.services import Services
-from web.lib.database import in_database_thread
+from web.lib.database import read, write
 
 
 def erase_here(conversation_id: UUID, token: str, now: datetime) -> tuple[Erased, int]:
@@ -27,7 +27,7 @@ def erase_here(conversation_id: UUID, token: str, now: datetime) -> tuple[Erased
 async def erase_everywhere(services: Services, conversation_id: UUID, token: str, now: datetime) -> dict[str, Any]:
     """Erase a conversation and return the receipt. Waits for a turn under way, which would write again."""
     async with services.locks.of(conversation_id):
-        erased, appointments = await in_database_thread(erase_here, conversation_id, token, now)
+        erased, appointments = await write(erase_here, conversation_id, token, now)
         events = await _forget(services, conversation_id)
     return {
         "erased": {
@@ -44,7 +44,7 @@ async def erase_everywhere(services: Services, conversation_id: UUID, token: str
 async def settle_erasures(services: Services) -> None:
     """Let Rasa forget what it could not be told to forget before."""
     services.erasures_may_be_owed = False
-    for conversation_id in await in_database_thread(owed):
+    for conversation_id in await read(owed):
         if await _forget(services, conversation_id) is None:
             return
 
@@ -56,5 +56,5 @@ async def _forget(services: Services, conversation_id: UUID) -> int | None:
     except DialogueFailedError:
         services.erasures_may_be_owed = True
         return None
-    await in_database_thread(made_good, conversation_id)
+    await write(made_good, conversation_id)
     return events

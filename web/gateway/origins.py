@@ -9,7 +9,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.decorators import async_only_middleware
 
 from web.appointments.models import Clinic
-from web.lib.database import DatabaseBusyError, in_database_thread
+from web.lib.database import DatabaseBusyError, read
 from web.lib.problems import ProblemError
 
 AsyncView = Callable[[HttpRequest], Awaitable[HttpResponseBase]]
@@ -45,7 +45,7 @@ def cross_origin(get_response: AsyncView) -> AsyncView:
         if origin is None or not request.path.startswith(API) or is_own(request, origin):
             return await get_response(request)
         try:
-            listed = await in_database_thread(_is_listed, origin)
+            listed = await read(_is_listed, origin)
         except DatabaseBusyError:
             listed = False
         is_preflight = request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers

@@ -13,7 +13,7 @@ from web.gateway.erasing import settle_erasures
 from web.gateway.opening import VisitorRequest, open_turn, reopen_turn
 from web.gateway.playing import play
 from web.gateway.services import Services
-from web.lib.database import in_database_thread
+from web.lib.database import write
 
 Result = TypeVar("Result")
 
@@ -42,20 +42,20 @@ def in_background(work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
 
 
 async def _take_turn(services: Services, request: VisitorRequest) -> dict[str, Any]:
-    opened = await in_database_thread(open_turn, request)
+    opened = await write(open_turn, request)
     if opened.reply is not None:
         return opened.reply
     lock = services.locks.of(request.conversation_id)
     has_to_wait = lock.locked()
     async with lock:
         if has_to_wait or opened.is_repeat:
-            opened = await in_database_thread(reopen_turn, opened)
+            opened = await write(reopen_turn, opened)
             if opened.reply is not None:
                 return opened.reply
         played = await play(services.dialogue, opened)
         if played.failures and not await services.actions.is_well():
             played.blame_nobody()  # without the action server Rasa breaks on every message
-        reply = await in_database_thread(close_turn, opened, played, timezone.now())
+        reply = await write(close_turn, opened, played, timezone.now())
     if played.replies and services.erasures_may_be_owed:
         in_background(settle_erasures(services))
     return reply

@@ -16,7 +16,7 @@ from web.gateway.dialogue import DialogueClient
 from web.gateway.limits import PaceLimit
 from web.gateway.neighbours import Neighbour
 from web.gateway.services import Services
-from web.lib.database import in_database_thread
+from web.lib import database
 
 WORDS = """
 responses:
@@ -149,7 +149,7 @@ async def noor(arrive: Arrive, noors_clinic: Clinic) -> Visitor:
 
 async def count(model: Any, **which: Any) -> int:
     """Count rows from within an async test."""
-    return int(await in_database_thread(lambda: model.objects.filter(**which).count()))
+    return int(await database.write(lambda: model.objects.filter(**which).count()))
 
 
 def problem(answer: httpx.Response, status: int, name: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from tests.web.gateway.conftest import Arrive, Visitor, count, problem
 from tests.web.gateway.fake_rasa import FakeRasa
 from web.appointments.models import Clinic
 from web.conversations.models import Conversation, Message
-from web.lib.database import in_database_thread
+from web.lib import database
 
 CALLS = [
     ("GET", "/messages"),
@@ -53,7 +53,7 @@ async def test_a_token_of_another_kind_opens_nothing(noor: Visitor, method: str,
 @every_call
 async def test_an_expired_token_opens_nothing(noor: Visitor, method: str, call: str) -> None:
     a_moment_ago = timezone.now() - timedelta(seconds=1)
-    await in_database_thread(lambda: Conversation.objects.update(expires_at=a_moment_ago))
+    await database.write(lambda: Conversation.objects.update(expires_at=a_moment_ago))
     problem(await calls(noor, method, call, noor.authorization), 401, "token-refused")
     assert await count(Conversation) == 1
 

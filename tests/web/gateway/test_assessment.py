@@ -3,7 +3,7 @@
 from tests.web.gateway.conftest import Visitor
 from tests.web.gateway.fake_rasa import FakeRasa, case_of, says
 from web.conversations.models import Conversation
-from web.lib.database import in_database_thread
+from web.lib import database
 
 
 async def test_before_anything_is_known_nothing_is_judged(noor: Visitor) -> None:
@@ -59,7 +59,7 @@ async def test_what_only_the_screen_saw_counts(noor: Visitor, rasa: FakeRasa) ->
 async def test_the_version_of_the_rules_is_stored(noor: Visitor, rasa: FakeRasa) -> None:
     rasa.answers = [says("Ok.", case=case_of(has_headache="present"), stage="interview")]
     await noor.says("my head hurts")
-    stored = await in_database_thread(lambda: Conversation.objects.get().rules_version)
+    stored = await database.write(lambda: Conversation.objects.get().rules_version)
     assert stored == (await noor.reads("assessment")).json()["version"]
 
 

@@ -12,7 +12,7 @@ from web.appointments.models import Clinic
 from web.conversations.models import Conversation, Heard, Message
 from web.gateway.neighbours import Neighbour
 from web.gateway.services import Services
-from web.lib.database import in_database_thread
+from web.lib import database
 
 TROUBLE = "Something is wrong here. Your message is kept and staff will read it. You can phone 020 7946 0000."
 CARD = "Call 999 now."
@@ -234,7 +234,7 @@ async def test_an_emergency_stands_in_the_database_before_rasa_is_asked(noor: Vi
     seen: list[str | None] = []
 
     async def look(turn: dict[str, Any]) -> None:
-        seen.append(await in_database_thread(lambda: Conversation.objects.get().urgency))
+        seen.append(await database.write(lambda: Conversation.objects.get().urgency))
 
     rasa.before_answering = look
     await noor.says(A_STROKE)

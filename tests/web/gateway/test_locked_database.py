@@ -24,11 +24,12 @@ pytestmark = pytest.mark.skipif(
 def impatient(monkeypatch: pytest.MonkeyPatch, transactional_db: None) -> Iterator[None]:
     """Wait for the lock 20 ms instead of seconds, on connections of this test's own."""
     monkeypatch.setitem(connections.settings["default"]["OPTIONS"], "timeout", 0.02)
-    with ThreadPoolExecutor(max_workers=2) as threads:
-        monkeypatch.setattr("web.lib.database.THREADS", threads)
+    with ThreadPoolExecutor(max_workers=1) as reading, ThreadPoolExecutor(max_workers=1) as writing:
+        monkeypatch.setattr("web.lib.database.reading", reading)
+        monkeypatch.setattr("web.lib.database.writing", writing)
         yield
-        for _ in range(2):
-            threads.submit(connections.close_all)
+        reading.submit(connections.close_all)
+        writing.submit(connections.close_all)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from tests.web.gateway.conftest import Arrive, Visitor, count
 from tests.web.gateway.fake_rasa import FakeRasa, asks, case_of, says, shows
 from web.appointments.models import Clinic
 from web.conversations.models import Heard, Message
-from web.lib.database import in_database_thread
+from web.lib import database
 
 FEVER = {"id": "fever", "kind": "finding"}
 YES_NO = (
@@ -67,7 +67,7 @@ async def test_a_reloaded_page_reads_on_from_where_it_was(noor: Visitor, rasa: F
 async def test_what_was_understood_stays_with_the_message(noor: Visitor, rasa: FakeRasa) -> None:
     rasa.answers = [says("Ok.", understood={"intent": "deny", "confidence": 0.98, "entities": []})]
     await noor.says("no")
-    understood = await in_database_thread(lambda: Message.objects.get(text="no").understood)
+    understood = await database.write(lambda: Message.objects.get(text="no").understood)
     assert understood["intent"] == "deny"
 
 

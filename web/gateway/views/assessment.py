@@ -13,7 +13,7 @@ from web.conversations.access import conversation_for_visitor
 from web.gateway.judging import judge
 from web.gateway.shapes import AssessmentShape, Problem
 from web.gateway.visitor_token import VisitorToken, token_of
-from web.lib.database import in_database_thread
+from web.lib.database import read
 
 router = Router(tags=["assessment"], auth=VisitorToken())
 
@@ -24,7 +24,7 @@ router = Router(tags=["assessment"], auth=VisitorToken())
 )
 async def assessment(request: HttpRequest, conversation_id: UUID) -> JsonResponse:
     """Read the assessment, also before the interview is over; it is then provisional."""
-    return JsonResponse(await in_database_thread(_assessment, conversation_id, token_of(request)))
+    return JsonResponse(await read(_assessment, conversation_id, token_of(request)))
 
 
 def _assessment(conversation_id: UUID, token: str) -> dict[str, Any]:

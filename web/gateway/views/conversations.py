@@ -26,7 +26,7 @@ from web.gateway.services import services_of
 from web.gateway.shapes import ConversationBegun, NewConversation, Problem, Receipt
 from web.gateway.state import turn_reply
 from web.gateway.visitor_token import VisitorToken, new_token, token_of
-from web.lib.database import in_database_thread
+from web.lib.database import read, write
 from web.lib.problems import ProblemError
 from web.lib.zones import is_zone
 
@@ -45,12 +45,12 @@ async def begin(request: HttpRequest, body: NewConversation) -> JsonResponse:
             403, "consent-required", "A conversation begins only after the visitor has agreed to the privacy notice."
         )
     await services.pace.count(settings.CONVERSATIONS_PER_ADDRESS, "begin", _address(request))
-    clinic = await in_database_thread(_clinic, body.clinic)
+    clinic = await read(_clinic, body.clinic)
     refuse_foreign_page(request, clinic)
     token = new_token()
     conversation = _new(clinic, token, body.time_zone, timezone.now())
     greeting = await play_start(services.dialogue, conversation)
-    begun = await in_database_thread(_store, conversation, greeting)
+    begun = await write(_store, conversation, greeting)
     return JsonResponse(
         {"id": str(conversation.pk), "token": token, "expires_at": conversation.expires_at.isoformat()} | begun,
         status=201,

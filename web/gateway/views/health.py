@@ -6,7 +6,7 @@ from django.db import connection
 from django.http import HttpRequest, JsonResponse
 
 from web.gateway.services import services_of
-from web.lib.database import DatabaseBusyError, in_database_thread
+from web.lib.database import DatabaseBusyError, read
 
 OK = "ok"
 SECONDS = 3.0
@@ -33,7 +33,7 @@ async def ready(request: HttpRequest) -> JsonResponse:
 async def _database_is_well() -> bool:
     try:
         async with asyncio.timeout(SECONDS):
-            await in_database_thread(_select_one)
+            await read(_select_one)
     except (DatabaseBusyError, TimeoutError):
         return False
     return True

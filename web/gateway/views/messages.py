@@ -21,7 +21,7 @@ from web.gateway.state import turn_reply
 from web.gateway.transcript_copy import plain_text
 from web.gateway.turn import take_turn
 from web.gateway.visitor_token import VisitorToken, token_of
-from web.lib.database import in_database_thread
+from web.lib.database import read
 from web.lib.problems import ProblemError
 
 router = Router(tags=["messages"], auth=VisitorToken())
@@ -70,7 +70,7 @@ async def transcript(
     """Read the transcript so far, in order, whoever wrote it."""
     if after and not MESSAGE_ID.fullmatch(after):
         raise ProblemError(422, "invalid", "after: must be the id of a message.")
-    return JsonResponse(await in_database_thread(_transcript, conversation_id, token_of(request), int(after or 0)))
+    return JsonResponse(await read(_transcript, conversation_id, token_of(request), int(after or 0)))
 
 
 @router.get(
@@ -82,7 +82,7 @@ async def transcript(
 )
 async def own_copy(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
     """Read the transcript as plain text, to keep."""
-    text = await in_database_thread(_own_copy, conversation_id, token_of(request))
+    text = await read(_own_copy, conversation_id, token_of(request))
     return HttpResponse(
         text,
         content_type="text/plain; charset=utf-8",
