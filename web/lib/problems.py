@@ -119,7 +119,7 @@ def _as_problem(request: HttpRequest, http_response: HttpResponseBase) -> HttpRe
     if not speaks_json(request.path):
         return http_response
     for header, value in HEADERS.items():
-        http_response.headers.setdefault(header, value)
+        http_response.headers[header] = value
     if settings.SECURE_HSTS_SECONDS and request.is_secure():
         http_response["Strict-Transport-Security"] = f"max-age={settings.SECURE_HSTS_SECONDS}"
     kind = http_response.get("Content-Type", "")
