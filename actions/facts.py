@@ -14,6 +14,7 @@ from typing import Any
 from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, Answer, ImpossibleAnswerError, answer_to
 
 SKIPPED = "skip"
+CHOICES_WITHOUT_NO = ("headache_status", "sex", "jaw_pain_duration")
 SELF_HARM = ("suicidal_thoughts", "suicidal_plan_or_now")
 
 
@@ -115,8 +116,10 @@ def record_entities(
     for entity in entities:
         if entity.get("entity") != "fact":
             continue
-        answer = entity.get("answer", PRESENT)
-        case.record(str(entity.get("value")), answer, entity.get("said") or wholly_said, message)
+        name, answer = str(entity.get("value")), entity.get("answer", PRESENT)
+        if answer == ABSENT and name in CHOICES_WITHOUT_NO:
+            continue  # "no" to "new, changed or usual?" says nothing
+        case.record(name, answer, entity.get("said") or wholly_said, message)
 
 
 def record_sightings(case: CaseFile, sightings: Iterable[Mapping[str, Any]], message: str | None) -> None:

@@ -24,6 +24,8 @@ from clinical.assess import assess
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
 ANSWERING = ("answer", "affirm", "deny", "not_sure", "inform", "report_symptom")
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
+OFTEN_MISTAKEN = (*NOT_UNDERSTOOD, "goodbye", "greet", "insult", "other_language", "thank")
+"""What a few bare words can be taken for. If they told a fact, they were an answer."""
 
 
 class ActionTakeInMessage(Action):
@@ -43,9 +45,9 @@ class ActionTakeInMessage(Action):
         case = CaseFile.from_slot(tracker.get_slot("case") or metadata.get("case"))
         if case.latest_message is not None and case.latest_message == message.message_id:
             return events  # a form that opens has the message taken in once more
-        question = tracker.get_slot("question") or metadata.get("pending")
+        question = open_question(tracker.get_slot("question"), metadata)
         stage = tracker.get_slot("stage") or metadata.get("stage") or "complaint"
-        take_in(case, message, question)
+        take_in(case, message, question, Wording(domain))
         is_alarming = bool(tracker.get_slot("alarm")) or needs_help_now(case)
         misses = 0 if message.intent not in NOT_UNDERSTOOD or case.latest_facts else tracker.get_slot("misses")
         events += [
@@ -60,7 +62,17 @@ class ActionTakeInMessage(Action):
         return events
 
 
-def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
+def open_question(remembered: dict[str, Any] | None, metadata: dict[str, Any]) -> dict[str, Any] | None:
+    """The question the visitor saw last. A "no" to "start again?" must never answer the question before it."""
+    if "pending" not in metadata:
+        return remembered
+    shown = metadata["pending"]
+    if shown is not None and remembered is not None and shown["id"] == remembered["id"]:
+        return remembered
+    return shown if shown is not None and facts_of(shown) else None
+
+
+def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None, wording: Wording) -> None:
     """Note everything a message tells, the answer to the pending question included."""
     case.latest_message, case.latest_facts = message.message_id, []
     record_entities(case, message.entities, message.message_id)
@@ -71,6 +83,10 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
         case.short_route = True
         case.record("has_headache", PRESENT, message.said, message.message_id)
     answer_pending_question(case, message, question)
+    if question is not None and question["kind"] == "choice" and not case.latest_facts:
+        named = wording.option_named(f"utter_ask_{question['id']}", message.text)
+        if named is not None:
+            record_answer(case, question, named, message.said, message.message_id)
 
 
 def answer_pending_question(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
@@ -101,7 +117,7 @@ def question_named(name: object, pending: dict[str, Any] | None) -> dict[str, An
 
 def speaks_to_the_interview(message: VisitorMessage, case: CaseFile) -> bool:
     """An answer or a symptom. Everything else is for a rule: a question, a wish to stop, a word of thanks."""
-    if message.intent in NOT_UNDERSTOOD:
+    if message.intent in OFTEN_MISTAKEN:
         return bool(case.latest_facts)
     return message.intent in ANSWERING
 

@@ -39,6 +39,14 @@ class Wording:
         """What the button with this payload says."""
         return next((each["title"] for each in self.buttons(response) if each["payload"] == payload), None)
 
+    def option_named(self, response: str, words: str) -> str | None:
+        """The payload of the one option whose title holds all these words: "usual" names "My usual headache"."""
+        said = set(words.lower().strip(" .!").split())
+        if not said or not self.has(response):
+            return None
+        named = [each["payload"] for each in self.buttons(response) if said <= set(each["title"].lower().split())]
+        return named[0] if len(named) == 1 else None
+
     def fact(self, name: str, value: Answer) -> str:
         """A fact as a phrase in the patient's words, its number or choice filled in."""
         phrase = "utter_fact_" + name
