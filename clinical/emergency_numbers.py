@@ -1,7 +1,7 @@
 """Whom to call, by the clinic's country. The country comes from the clinic's settings, never from the browser.
 
-UK numbers were confirmed (sources S-111MH and S-CO); the others are from knowledge and await a check. Not encoded: local
-dental and maternity lines, which a clinic adds with `dataclasses.replace`. Evidence sheet, section 0.5.
+UK numbers were confirmed (sources S-111MH and S-CO); the others are from knowledge and await a check. Not encoded:
+local dental and maternity lines, which a clinic adds with `dataclasses.replace`. Evidence sheet, section 0.5.
 """
 
 from __future__ import annotations

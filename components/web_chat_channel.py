@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 
 NAME = "trigem"
 RESTORABLE = ("case", "stage")
+WARM_UP = "I have had a headache for three days"
 STANDING_ANSWERS = ("absent", "not_sure", "skip")
 
 
@@ -32,6 +33,7 @@ class WebChatChannel(InputChannel):
 
     def __init__(self, token: str) -> None:
         self.token = token
+        self.is_warm = False
 
     @classmethod
     def name(cls) -> str:
@@ -45,6 +47,12 @@ class WebChatChannel(InputChannel):
         check_replies_with_a_compiled_schema()
         return cls(str(token))
 
+    async def warm_up(self, agent: Any) -> None:
+        """Read one sentence before the first visitor writes: the vocabulary is compiled when it is first used."""
+        if not self.is_warm and agent is not None and agent.is_ready():
+            await agent.parse_message(WARM_UP)
+            self.is_warm = True
+
     def is_allowed(self, request: Request) -> bool:
         given = request.headers.get("Authorization", "")
         return hmac.compare_digest(given.encode(), f"Bearer {self.token}".encode())
@@ -54,7 +62,8 @@ class WebChatChannel(InputChannel):
 
         @routes.get("/")
         async def health(request: Request) -> HTTPResponse:
-            return response.json({"status": "ok"})
+            await self.warm_up(request.app.ctx.agent)
+            return response.json({"status": "ok" if self.is_warm else "starting"}, status=200 if self.is_warm else 503)
 
         @routes.post("/webhook")
         async def receive(request: Request) -> HTTPResponse:

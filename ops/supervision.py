@@ -16,6 +16,7 @@ import xmlrpc.client
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import cast
 
 from supervisor.xmlrpc import SupervisorTransport
 
@@ -72,10 +73,10 @@ class Supervision:
             "http://127.0.0.1", transport=SupervisorTransport(serverurl=f"unix://{self.socket}")
         )
         try:
-            told = server.supervisor.getAllProcessInfo()
+            told = cast(list[dict[str, object]], server.supervisor.getAllProcessInfo())
         except (OSError, xmlrpc.client.Error, http.client.HTTPException):
             return {}
-        return {str(process["name"]): process for process in told}  # type: ignore[union-attr,index,call-overload]
+        return {str(process["name"]): process for process in told}
 
     def say_changes(self) -> bool:
         """Tell of processes that stopped or came back. False when one is given up."""

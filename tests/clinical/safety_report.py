@@ -86,6 +86,7 @@ def upper_bound(events: int, of: int) -> float:
 
 def summary(title: str, placed: list[Placed]) -> list[str]:
     total = len(placed)
+    exact = sum(one.given == one.wanted for one in placed)
     under = [one for one in placed if one.is_under]
     over = [one for one in placed if one.is_over]
     hazards = [one for one in placed if one.is_hazard]
@@ -95,7 +96,7 @@ def summary(title: str, placed: list[Placed]) -> list[str]:
     return [
         f"## {title}",
         "",
-        f"- vignettes: {total}; exact: {total - len(under) - len(over)} ({(total - len(under) - len(over)) / total:.1%})",
+        f"- vignettes: {total}; exact: {exact} ({exact / total:.1%})",
         f"- over-triage: {len(over)} ({len(over) / total:.1%}); under-triage: {len(under)} ({len(under) / total:.1%})",
         f"- emergencies found: {found} of {len(emergencies)}",
         f"- hazardous under-triage: {len(hazards)} of {len(urgent)}; "
