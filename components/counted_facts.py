@@ -33,6 +33,13 @@ DAYS_OF_CLASS = {
 _HEAD = frozenset({"headache", "migraine", "has_headache"})
 _LASTING = words_of("lasts lasting lasted last duration long goes go went drags attack each per")
 _SO_FAR = words_of("for past been last over since")
+# What else may have happened that long ago.
+_EVENTS = words_of(
+    """
+    birth baby born epidural spinal banged hit bashed fell bumped knocked crash accident botox injections cancer missed
+    off work hrt operation surgery pill tablets medication diagnosed scan married moved wine drank drink ate covid every
+    """
+)
 _BEGAN = words_of("started start began begun came since ago first")
 # Subjects whose length of time is one fact: which, and in what unit.
 _LENGTHS: Mapping[str, tuple[str, float]] = {
@@ -56,8 +63,9 @@ class CountedFacts:
         self._amounts = amounts(words)
         dated = list(points(words, today)) if today is not None else []
         life = list(times_of_life(words))
-        taken = {place for span in (*dated, *life) for place in range(span.start, span.end)}
-        taken |= {place for often in self._often for place in range(often.start, often.end)}
+        counted = {place for often in self._often for place in range(often.start, often.end)}
+        dated = [span for span in dated if counted.isdisjoint(range(span.start, span.end))]
+        taken = counted | {place for span in (*dated, *life) for place in range(span.start, span.end)}
         rest = [span for span in spans(words) if taken.isdisjoint(range(span.start, span.end))]
         self._spans = sorted([*dated, *life, *rest], key=lambda span: span.start)
 
@@ -77,13 +85,13 @@ class CountedFacts:
 
     def _how_often(self) -> Iterator[Figure]:
         for often in self._often:
-            if self._around(often.start, often.start, 2) & {"not", "no", "isnt", "never"}:
+            if self._around(often.start, often.start, 2) & {"not", "no", "never"} or self._was_once(often.start):
                 continue
             subject = self._subjects.nearest(often.start, often.end)
             if subject in DAYS_OF_CLASS:
                 low, high = (30, 31) if often.times_a_day else (often.low, often.high)
                 yield Figure(DAYS_OF_CLASS[subject], low, high, often.start, often.end)
-            elif subject == "lost_days" and not often.times_a_day:
+            elif subject == "lost_days" and not often.times_a_day and often.is_rate:
                 yield Figure(
                     "lost_work_days_3m",
                     often.low * MONTHS_IN_A_QUARTER,
@@ -91,8 +99,13 @@ class CountedFacts:
                     often.start,
                     often.end,
                 )
-            elif subject in _HEAD or (subject is None and self._subjects.has("has_headache")):
+            elif subject in _HEAD or subject is None:
                 yield from self._headache_days(often, subject)
+
+    def _was_once(self, place: int) -> bool:
+        """"Used to be once a month": no longer so."""
+        before = self._forms[max(0, place - 6) : place]
+        return any(before[at : at + 2] == ["used", "to"] for at in range(len(before))) and "now" not in before
 
     def _headache_days(self, often: Frequency, subject: str | None) -> Iterator[Figure]:
         if often.times_a_day:
@@ -130,11 +143,12 @@ class CountedFacts:
         elif subject in DAYS_OF_CLASS:
             if self._around(span.start, span.start, 3) & _SO_FAR and span.low >= WEEK:
                 yield self._in("overuse_months", MONTH, span)
-        elif subject in _HEAD:
+        elif subject in _HEAD or (subject is None and self._around(span.start, span.start, 3) & _LASTING):
             yield from self._length_of_headache(span)
 
     def _length_of_headache(self, span: Span) -> Iterator[Figure]:
         before = self._around(span.start, span.start, 4)
+        events = _EVENTS & self._around(span.start, span.end, 8, 5)
         is_until_now = span.is_ago or self._forms[max(0, span.start - 2) : span.start] in (
             ["the", "last"],
             ["the", "past"],
@@ -145,7 +159,8 @@ class CountedFacts:
             or self._around(span.start, span.start, 1) & {"past", "since"}
             or "now" in self._forms[span.end : span.end + 1]
         )
-        speaks_of_attack = before & _LASTING or {"long", "time", "attack"} & set(self._forms[span.end : span.end + 3])
+        is_repeated = any(often.times_a_day for often in self._often) and "for" in before
+        speaks_of_attack = is_repeated or before & _LASTING or {"long", "time", "attack"} & set(self._forms[span.end : span.end + 3])
         if speaks_of_attack and not is_until_now and span.low < 31 * DAY:
             yield self._in("duration_h", HOUR, span)
             if span.low <= LONGEST_ATTACK_IN_MINUTES:
@@ -154,7 +169,7 @@ class CountedFacts:
             has_frequency = any(not often.times_a_day for often in self._often)
             if has_frequency:
                 yield Figure("months_at_frequency", *_whole_months(span), span.start, span.end)
-            elif span.is_ago or before & _SO_FAR:
+            elif (span.is_ago or before & _SO_FAR) and not events and self._subjects.beside(span.start, span.end) & _HEAD:
                 yield self._in("days_since_onset", DAY, span)
 
     def _in(self, fact: str, unit: float, span: Span) -> Figure:

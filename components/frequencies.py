@@ -131,7 +131,8 @@ _WHOLE_WORDS = sorted(
 _COUNTED = words_of(
     "times time x days day nights night mornings evenings attacks attack headaches headache migraines migraine ones episodes bouts goes"
 )
-_PER = words_of("a an per each every in out of the this last past any / over")
+_PER = words_of("a an per each every in out of the this last past any /")
+_RATE = words_of("a an per each every /")
 _IN_ONE_WORD = {
     "weekly": "week",
     "daily": "day",
@@ -157,7 +158,7 @@ class Frequency:
     start: int
     end: int
     times_a_day: bool = False
-    is_day_count: bool = True
+    is_rate: bool = True
 
 
 def frequencies(words: Sequence[Word]) -> tuple[Frequency, ...]:
@@ -235,21 +236,23 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator
     top = low if high is None else high
     said = _IN_ONE_WORD.get(forms[unit], forms[unit])
     end = unit + 1
+    is_rate = bool(_RATE & set(forms[counted:unit])) or forms[unit] in _IN_ONE_WORD
+    is_now = "this" in forms[counted:unit]
     if (said.replace(".", "").isdigit() and "of" in forms[counted:unit]) or (
         said in {"thirty", "seven"} and "of" in forms[counted:unit]
     ):
         yield from _out_of(low, top, words, unit, start)
     elif said in {"fortnight"}:
         yield _days(low * 2, top * 2.2, start, end, high)
-    elif said in _WEEK:
-        yield _days(low * WEEKS_A_MONTH_LOW, top * WEEKS_A_MONTH_HIGH, start, end, high)
+    elif said in _WEEK and (is_rate or is_now):
+        yield _days(low * WEEKS_A_MONTH_LOW, top * WEEKS_A_MONTH_HIGH, start, end, high, is_rate=is_rate)
     elif (
         said in _MONTH
         or (said == "4" and forms[unit + 1 : unit + 2] == ["weeks"])
         or (said == "30" and forms[unit + 1 : unit + 2] == ["days"])
     ):
-        yield _days(low, top, start, end + (said in {"4", "30"}), high)
-    elif said in _YEAR:
+        yield _days(low, top, start, end + (said in {"4", "30"}), high, is_rate=is_rate)
+    elif said in _YEAR and is_rate:
         yield _days(low / MONTHS_A_YEAR, top / MONTHS_A_YEAR, start, end, high)
     elif (said in _DAY and counted >= after) or said == "night":
         yield Frequency(low, top, start, end, times_a_day=True)
@@ -264,7 +267,7 @@ def _out_of(low: float, high: float, words: Sequence[Word], place: int, start: i
         yield _days(low * (factor if factor == 1 else WEEKS_A_MONTH_LOW), high * factor, start, end, high)
 
 
-def _days(low: float, high: float, start: int, end: int, known_high: float | None) -> Frequency:
+def _days(low: float, high: float, start: int, end: int, known_high: float | None, *, is_rate: bool = True) -> Frequency:
     top = min(MOST_DAYS_A_MONTH, math.ceil(high - 0.05))
     return Frequency(
         min(MOST_DAYS_A_MONTH, math.floor(low)), top if known_high is not None else max(top, low), start, end

@@ -39,9 +39,9 @@ class PatientTokenizer:
     def __call__(self, text: str) -> Doc:
         words = read(text)
         following = [word.start for word in words[1:]] + [len(text)]
-        spaces = [text[word.end : next_start] == " " for word, next_start in zip(words, following)]
+        spaces = [text[word.end : next_start] == " " for word, next_start in zip(words, following, strict=True)]
         doc = Doc(self.vocab, words=[text[word.start : word.end] for word in words], spaces=spaces)
-        for token, word in zip(doc, words):
+        for token, word in zip(doc, words, strict=True):
             token.norm_ = word.form
         return doc
 

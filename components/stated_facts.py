@@ -30,6 +30,17 @@ _LASTING = words_of(
     aura_then_headache_60 aura_succession papilloedema_told apnoea_seen
     """
 )
+# What a headache and a toothache may have in common: in a message about the mouth alone it is not about the head.
+_OF_THE_HEAD = words_of(
+    """
+    pulsating unilateral activity_worse worse_lying wakes_from_sleep worst_on_waking worse_upright headache_status
+    daily_from_first_day attack_over_72h side_locked restless cough_trigger exertion_trigger
+    """
+)
+_HEAD = words_of("head headache headaches migraine migraines temple temples forehead skull attack attacks")
+_MOUTH = words_of(
+    "tooth teeth toothache jaw gum gums socket face cheek mouth molar filling crown lip tongue hand arm chin ulcer"
+)
 # Facts whose phrases name a subject that numbers can be about.
 _SUBJECTS = {
     **dict.fromkeys(("aura_visual", "aura_sensory", "aura_speech"), "aura"),
@@ -56,8 +67,10 @@ class StatedFacts:
         shadowing = [match for match in (*matches, *medicines) if not match.label.endswith("/absent")]
         context = Context(words, shadowing, self._idioms.find(doc))
         found: dict[str, dict[str, Any]] = {}
+        is_elsewhere = _speaks_of_mouth_alone(words)
         for match in matches:
-            if not match.label.startswith(ABOUT):
+            is_strange = is_elsewhere and match.label.partition("/")[0] in _OF_THE_HEAD
+            if not match.label.startswith(ABOUT) and not is_strange:
                 _keep(found, _stated(match, context, words, doc.text))
         seen = [(sighting.fact, sighting.start, sighting.end) for sighting in screen(doc.text)]
         named = [*_subjects(matches), *_medicine_subjects(medicines, context), *_seen_subjects(seen, words)]
@@ -66,6 +79,11 @@ class StatedFacts:
         for entity in _denied_medicines(medicines, context, words, doc.text):
             _keep(found, entity)
         return sorted((*found.values(), *_names(medicines, words, doc.text)), key=lambda entity: int(entity["start"]))
+
+
+def _speaks_of_mouth_alone(words: Sequence[Word]) -> bool:
+    forms = {word.form for word in words}
+    return bool(_MOUTH & forms) and _HEAD.isdisjoint(forms)
 
 
 def _longest(matches: Iterable[Match]) -> list[Match]:
@@ -93,7 +111,7 @@ def _keep(found: dict[str, dict[str, Any]], entity: dict[str, Any] | None) -> No
 
 def _stated(match: Match, context: Context, words: Sequence[Word], text: str) -> dict[str, Any] | None:
     fact, _, option = match.label.partition("/")
-    assertion = context.assertion(match)
+    assertion = context.assertion(match, is_acute=False)
     if assertion is Assertion.PAST and fact in _LASTING:
         assertion = Assertion.PRESENT
     said = _said(fact, match.start, match.end, words, text)

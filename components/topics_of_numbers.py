@@ -43,6 +43,11 @@ class Subjects:
     def has(self, name: str) -> bool:
         return any(subject.name == name for subject in self._found)
 
+    def beside(self, start: int, end: int) -> frozenset[str]:
+        """The subjects named in the same part of the sentence as words[start:end]."""
+        first, last = self._part(start, end, {","})
+        return frozenset(subject.name for subject in self._found if first <= subject.start < last)
+
     def nearest(self, start: int, end: int, names: frozenset[str] | None = None) -> str | None:
         """The subject of words[start:end]: in its own part of the sentence, else before it, else after it."""
         eligible = [subject for subject in self._found if names is None or subject.name in names]
@@ -72,4 +77,5 @@ class Subjects:
 
 
 def _distance(subject: Subject, start: int, end: int) -> float:
-    return start - subject.end if subject.end <= start else subject.start - end + 0.5
+    """People name the subject first: one that follows must be much nearer."""
+    return start - subject.end if subject.end <= start else 2 * (subject.start - end) + 3

@@ -44,19 +44,21 @@ class Context:
         self._sentence = self._sentences()
         self._denied, self._doubtful = self._reach_of_denials()
 
-    def assertion(self, match: Match) -> Assertion:
-        """What is said of one mention; the most exonerating reading is tried first only where it is sure."""
+    def assertion(self, match: Match, *, is_acute: bool = True) -> Assertion:
+        """What is said of one mention. An acute sign of somebody near is taken for the patient's sooner than a lasting one."""
         if any(start < match.end and match.start < end for start, end in self._idioms):
             return Assertion.IDIOM
         answered = self._answered_after(match)
         if answered is not None:
             return answered
-        if self._is_other_person(match):
+        if self._is_other_person(match, is_acute):
             return Assertion.OTHER_PERSON
         if self._is_hypothetical(match):
             return Assertion.HYPOTHETICAL
         if self._is_unsure(match):
             return Assertion.NOT_SURE
+        if self._is_first_time(match):
+            return Assertion.PRESENT
         if match.start in self._denied or any(self._denies(place) for place in match.between):
             return Assertion.ABSENT
         if match.start in self._doubtful:
@@ -71,10 +73,16 @@ class Context:
         number, numbers = 0, []
         for place, word in enumerate(self._words):
             is_dash = word.is_mark and word.said in "-–—" and place > 0 and word.start > self._words[place - 1].end
-            if word.is_stop or is_dash or (word.form in cue.CLAUSE_ENDS and place + 1 < len(self._words)):
+            turns = word.form in cue.CLAUSE_ENDS and place + 1 < len(self._words)
+            if word.is_stop or is_dash or turns or self._opens_a_clause(place):
                 number += 1
             numbers.append(number)
         return numbers
+
+    def _opens_a_clause(self, place: int) -> bool:
+        """A comma, or a linking word, with a new subject behind it: "…, my neck", "and she"."""
+        after = self._forms[place + 1] if place + 1 < len(self._forms) else ""
+        return self._forms[place] in cue.LINKS and after in cue.NEW_SUBJECTS
 
     def _sentences(self) -> list[int]:
         number, numbers = 0, []
@@ -134,9 +142,9 @@ class Context:
         list_is_closed = self._closes_with_or(here)
         while here < len(self._words) and self._clause[here] == self._clause[place]:
             form = self._forms[here]
-            if here in self._mentioned:
+            if here in self._mentioned and form != ",":
                 into = doubtful if commas and not list_is_closed else denied
-                while here < len(self._words) and here in self._mentioned:
+                while here < len(self._words) and here in self._mentioned and self._forms[here] != ",":
                     into.add(here)
                     here += 1
                 reached = True
@@ -199,7 +207,7 @@ class Context:
 
     # Whose, when, whether at all
 
-    def _is_other_person(self, match: Match) -> bool:
+    def _is_other_person(self, match: Match, is_acute: bool) -> bool:
         first, last = self._span(match, self._sentence)
         if self._has(cue.RUNS_IN_FAMILY, first, last) is not None:
             return True
@@ -208,23 +216,30 @@ class Context:
             return False
         person = people[-1]
         between = self._forms[person + 1 : match.start] + [self._forms[place] for place in match.between]
-        inside = self._forms[person + 1 : match.end]
-        if not cue.FIRST_PERSON.isdisjoint(inside) or not cue.REPORTING.isdisjoint(between):
+        if not cue.FIRST_PERSON.isdisjoint(self._forms[person + 1 : match.end]) or not cue.REPORTING.isdisjoint(between):
             return False
-        if "and" in between and self._forms[person + 1] != "and" and "i" in self._forms[first:person]:
+        if self._speaks_for(person):
             return False
-        is_long_ago = self._has(cue.LONG_AGO, first, last) is not None
-        is_now = not cue.JUST_NOW.isdisjoint(self._forms[first:last]) and not is_long_ago
-        if is_now:
+        is_long_ago = self._has(cue.LONG_AGO, first, last) is not None or "once" in self._forms[match.end : last]
+        if not cue.JUST_NOW.isdisjoint(self._forms[first:last]) and not is_long_ago:
             return False
-        is_past = not cue.PAST_VERBS.isdisjoint(between) or not cue.PAST_VERBS.isdisjoint(
-            self._forms[match.start : match.end]
-        )
-        if self._forms[person] in cue.CHILDREN or (self._forms[person] in cue.HOUSEHOLD and is_past):
+        spoken_of = self._forms[match.start : match.end]
+        is_past = not cue.PAST_VERBS.isdisjoint(between) or not cue.PAST_VERBS.isdisjoint(spoken_of)
+        if self._forms[person] in cue.CHILDREN or (is_acute and self._forms[person] in cue.HOUSEHOLD and is_past):
             return is_long_ago
-        if is_past or is_long_ago or not cue.HABITS.isdisjoint(self._forms[person:last]):
+        is_habit = not cue.HABITS.isdisjoint(self._forms[person:last])
+        is_plural_habit = not is_acute and self._words[match.end - 1].form in cue.PLURAL_COMPLAINTS and "had" not in between
+        if is_past or is_long_ago or is_habit or is_plural_habit:
+            return True
+        if not is_acute and self._forms[person] not in cue.HOUSEHOLD:
             return True
         return not cue.FIRST_PERSON.isdisjoint(self._symptom_owners(person))
+
+    def _speaks_for(self, person: int) -> bool:
+        """"Filling this in for my husband", "it's about my mum", "my mum is 76 and has …"."""
+        before, after = self._forms[max(0, person - 4) : person], self._forms[person + 1 : person + 3]
+        is_asked_for = {"for", "about", "behalf"} & set(before) and not {"worried", "waiting"} & set(before)
+        return bool(is_asked_for) or (after[:1] == ["is"] and after[1:2] != [] and after[1].isdigit())
 
     def _symptom_owners(self, person: int) -> set[str]:
         """First-person words that own something elsewhere in the message: then the relative is only compared with."""
@@ -268,9 +283,15 @@ class Context:
         opener, *rest = self._forms[first : first + 2]
         return opener in cue.QUESTION_OPENERS and rest != ["not"]
 
+    def _is_first_time(self, match: Match) -> bool:
+        """"Never had headaches before this month" says that there are headaches now."""
+        first, last = self._span(match, self._clause)
+        after = self._forms[match.end : min(match.end + _NEAR, last)]
+        return "never" in self._forms[first : match.start] and not {"before", "until", "till"}.isdisjoint(after)
+
     def _is_unsure(self, match: Match) -> bool:
         first, _ = self._span(match, self._clause)
-        end = self._has(cue.UNSURE_BEFORE, first, match.start)
+        end = self._has(cue.UNSURE_BEFORE, first, min(match.start + 2, match.end))
         return end is not None and match.start - end <= _NEAR
 
     def _is_past(self, match: Match) -> bool:

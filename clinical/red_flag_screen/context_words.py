@@ -49,6 +49,10 @@ VERBS = words_of(
     is are was were has have had been feels feel hurts hurt aches looks gets got
     """
 )
+# A comma or one of these, followed by a new subject, begins a clause of its own.
+LINKS = words_of(", and then so plus & / or")
+NEW_SUBJECTS = words_of("i my he she it they we there his her this that now no not never just")
+PLURAL_COMPLAINTS = words_of("headaches migraines clusters toothaches attacks seizures fits")
 PRONOUN_SUBJECTS = words_of("i my he she it they there we this his her")
 
 AFFIRMED = words_of("yes yep yeah yup definitely present")

@@ -7,6 +7,7 @@ What the markers among the phrases (`sudden/yes`, `head_injury/yes`, `botox/had`
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .context_words import ADULTS, CHILDREN
 from .quantities import Amount, amounts
 from .reading import Word
 from .times import DAY, HOUR, MONTH, WEEK, Span, spans
@@ -52,7 +53,6 @@ _OVER = words_of("gone went better stopped cleared back wore passed recovered fi
 _STILL = words_of("not still never")
 _RECENT = words_of("just now since still keep keeps after following")
 _BORN = words_of("birth postpartum postnatal partum natal delivered newborn section csection")
-_CHILD = words_of("son daughter child boy girl kid")
 _AFTER_AN_AGE = words_of("and with but so now f m female male yrs years next this if")
 
 
@@ -111,7 +111,7 @@ class Figures:
 
     def _severity(self) -> Iterator[Figure]:
         for amount in self._amounts:
-            if self._is_of_ten(amount) or self._is_level(amount):
+            if self._is_of_ten(amount) or self._is_level(amount) or self._is_a(amount):
                 top = min(10.0, amount.high if amount.high is not None else 10.0)
                 end = min(amount.end + 2, len(self._forms))
                 yield Figure(self._which_pain(amount.start), min(amount.low, 10.0), top, amount.start, end)
@@ -126,6 +126,13 @@ class Figures:
     def _is_of_ten(self, amount: Amount) -> bool:
         after = self._forms[amount.end + 1 : amount.end + 4]
         return amount.low <= 11 and self._form(amount.end) in {"/", "out"} and not {"10", "ten"}.isdisjoint(after)
+
+    def _is_a(self, amount: Amount) -> bool:
+        """"It's a 9 when it peaks"."""
+        is_said = self._before(amount.start, 2) in (["is", "a"], ["is", "an"], ["say", "a"], ["about", "a"], ["was", "a"])
+        after = self._form(amount.end)
+        is_bare = not after.isalpha() or after in {"when", "at", "most", "but", "now", "and", "out", "today", "on", "or"}
+        return is_said and is_bare and amount.low <= 10
 
     def _is_level(self, amount: Amount) -> bool:
         speaks = {"level", "scale", "severity", "score", "rating"} & set(self._before(amount.start, 3))
@@ -142,7 +149,7 @@ class Figures:
     # How sudden
 
     def _speed(self) -> Iterator[Figure]:
-        if "has_headache" not in self._seen and "sudden/yes" not in self._seen:
+        if {"has_headache", "sudden/yes", "sudden/no"}.isdisjoint(self._seen):
             return
         yield from self._timed_rise()
         yield from self._rise_in_seconds()
@@ -256,8 +263,9 @@ class Figures:
             is_aged = before[-1:] in (["aged"], ["age"]) or before[-2:] in (["age", "is"], ["age", "of"])
             is_bare = not after or after[0] in _AFTER_AN_AGE or not after[0].isalnum()
             is_i_am = before[-2:] in (["i", "am"], ["she", "is"], ["he", "is"]) and is_bare
-            is_child = before[-1:] == ["is"] and bool(_CHILD & set(before))
-            if is_old or is_aged or is_i_am or is_child:
+            is_relative = before[-1:] == ["is"] and bool((CHILDREN | ADULTS) & set(before))
+            is_with_sex = after[:1] in (["f"], ["m"], ["female"], ["male"]) and 12 < amount.low < 100
+            if is_old or is_aged or is_i_am or is_relative or is_with_sex:
                 yield Figure("age", amount.low, amount.low, amount.start, amount.end)
                 return
 

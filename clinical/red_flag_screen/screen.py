@@ -19,6 +19,8 @@ _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.
 
 # Labels that only say what a number is about.
 _MARKERS = frozenset({"sudden", "head_injury", "botox", "spinal_epidural", "mouth_opening_fingers"})
+# Complaints that relatives have for years too: "my brother has cluster headaches" is not about the patient.
+_NOT_ACUTE = words_of("has_headache has_tooth_pain has_jaw_pain nausea visual_disturbance headache_worsening")
 # What has happened in the past still counts for these.
 _LASTING = words_of(
     """
@@ -71,13 +73,14 @@ def _answer(label: str, answer: str) -> str:
 def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
     """Labels with what is asserted of each and where; one that is present anywhere is present."""
     matches = list(_PHRASES.find(words))
-    context = Context(words, [match for match in matches if not match.label.endswith("/absent")])
     idioms = list(_IDIOMS.find(words))
+    shadowing = [match for match in matches if not match.label.endswith("/absent") and not _is_idiom(match, idioms)]
+    context = Context(words, shadowing)
     found: dict[str, tuple[str, int, int]] = {}
     for match in matches:
         if _is_idiom(match, idioms):
             continue
-        label, assertion = match.label, context.assertion(match)
+        label, assertion = match.label, context.assertion(match, is_acute=_fact(match.label) not in _NOT_ACUTE)
         if assertion is Assertion.PAST and _fact(label) in _LASTING:
             assertion = Assertion.PRESENT
         if label.endswith("/absent"):

@@ -1,6 +1,6 @@
 """Classes of words that many phrases use, each written once."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 CLASSES: dict[str, str] = {
     # not being able to

@@ -1,8 +1,8 @@
 """What can go wrong after botulinum toxin injections."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
 
-_BOTOX = "botox|botulinum|dysport|xeomin|toxin|migraine_injections|botox_injections|injections|botax|bottox"
+
+_BOTOX = "botox|botulinum|dysport|xeomin|toxin|migraine_injections|botox_injections|my_injections|botax|bottox"
 
 AFTER_BOTOX: dict[str, tuple[str, ...]] = {
     "botox/had": (

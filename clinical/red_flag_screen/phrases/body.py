@@ -1,6 +1,6 @@
 """Signs in the whole body: infection, carbon monoxide, heart, and how ill the person is."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 BODY: dict[str, tuple[str, ...]] = {
     "fever": (
@@ -18,6 +18,7 @@ BODY: dict[str, tuple[str, ...]] = {
     "fever/absent": (
         "temperature|temp is|was|has_been|seems|looks .. normal|fine|ok|okay|36|37",
         "normal temperature|temp",
+        "no|without|not_got_a|not_any|not_had_a|not_have_a temperature|temp|fever",
     ),
     "neck_stiff": (
         "neck .. stiff|solid|rigid|locked|seized|rock_hard|like_a_board|will_not_bend|not_bend|will_not_move",
@@ -129,8 +130,7 @@ BODY: dict[str, tuple[str, ...]] = {
     ),
     "jaw_pain_now_at_rest": (
         "jaw|neck|arm .. <hurt>|pain|ache .. at_rest|right_now|sitting_still|sitting_here|doing_nothing|even_at_rest|even_when_resting|for_no_reason|just_sitting",
-        "aching|achy|dull|heavy|tight|crushing jaw .. and|with",
-        "ache|aching|pain|pains|heaviness|discomfort .. jaw .. and|down|into|arm|neck|shoulder",
+        "ache|aching|achy|dull|heavy|tight|crushing|pain|pains|heaviness|discomfort .. jaw .. arm|shoulder|chest|sweating|sweaty|sick|breathless|clammy|faint|breath",
         "jaw .. aching|ache|aches|pain|hurts|heavy|tight .. and|with .. arm|sweating|sweaty|sick|breathless|clammy|faint|short|chest",
         "sweating|sweaty|clammy|breathless .. jaw .. ache|aching|pain|hurts",
         "arm .. jaw .. ache|aching|pain|hurts|sore|heavy",

@@ -1,6 +1,6 @@
 """The eye and what is seen."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 EYES: dict[str, tuple[str, ...]] = {
     "eye_red": (

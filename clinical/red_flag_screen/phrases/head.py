@@ -1,6 +1,6 @@
 """The headache itself: that there is one, how it struck, how bad."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 HEAD: dict[str, tuple[str, ...]] = {
     "has_headache": (

@@ -1,6 +1,6 @@
 """Sayings that sound like a sign of the body, the eyes or the mouth and are none. Each stands under the fact it is mistaken for."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 _MONEY = "price|prices|bill|cost|costs|quote|charge|charges|fee|fees|invoice"
 
@@ -122,12 +122,14 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "jaw .. huge|massive|big =difference|problem|issue|impact",
     ),
     "swelling_neck": ("neck .. lump_sum|turtle", "lump in my throat .. emotional|cry|sad|nervous"),
-    "swelling_mouth": ("big mouth", "fat lip_off"),
+    "vomiting": ("feel|feels|feeling|felt|bit =sick", "sick .. of|note|pay|leave|day"),
+    "swelling_mouth": ("gum|gums .. <swollen>", "<swollen> .. gum|gums", "big mouth", "fat lip_off"),
     "swelling_rapid": (
         "headache|headaches|migraine|migraines|pain|head|toothache|ache .. worse|bigger|stronger",
         "getting worse",
         "swelling .. gone|going|went down",
     ),
+    "breathless": ("gasp|gasps|gasping|wake|wakes .. awake|sleep|asleep|night", "asthma .. wheezy|wheeze|wheezing|breathless|usual"),
     "breathing_difficulty": (
         "breathe|breathing|breath through|out_of my|the|one nose|nostril",
         "breathe|breathing|breath .. cold|blocked|congested|stuffy|hay_fever|sinus|sinuses|deviated|bunged|nose",

@@ -1,6 +1,6 @@
 """Sayings that sound like a sign of the head or the nerves and are none. Each stands under the fact it is mistaken for."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _MONEY = "price|prices|bill|cost|costs|quote|charge|charges|fee|fees|invoice"
@@ -19,7 +19,13 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
         "what does a? .. headache|migraine .. feel like",
         "panic attack",
     ),
+    "sudden/no": (
+        "tingling|tingle|pins|needles|numb|numbness|zigzag|zigzags|shimmer|shimmery|aura|patch|lights|blind .. creep|creeps|creeping|spread|build|builds|built|slowly|gradually",
+        "spreads|spread|creeps|creep .. slowly|gradually",
+        "slowly|gradually spreads|spread|spreading|grows|gets",
+    ),
     "sudden/yes": (
+        "makes|make|making my|the? head .. explode|burst",
         "suddenly|just|sudden|i remembered|realised|realized|occurred|thought|decided",
         f"head .. exploding|explode|burst|bursting .. with|from|about .. {_WORK}",
         "hit the nail on the head",

@@ -1,6 +1,6 @@
 """Sayings that sound like thoughts of suicide or an overdose and are none. Each stands under the fact it is mistaken for."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 

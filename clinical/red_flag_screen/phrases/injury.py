@@ -1,6 +1,6 @@
 """Blows to the head, face and neck, and what follows them."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 _BLOW = "hit|banged|bang|bumped|bump|knocked|knock|whacked|smacked|bashed|cracked|clonked|struck|thumped|walloped|smashed|injured|hurt|clobbered|conked|caught"
 _FACE = "face|jaw|chin|cheek|mouth|teeth|nose"
@@ -95,7 +95,7 @@ INJURY: dict[str, tuple[str, ...]] = {
     "face_trauma": (
         f"punched|kicked|hit|elbowed|smacked|headbutted|whacked|smashed|hurt|injured|banged|bashed|knocked|slapped|thumped|struck|kneed .. in|on|to|my|the|his|her .. {_FACE}",
         f"fell|fallen|landed|fall|tripped|faceplanted|went|came_off .. on|onto|flat_on my|his|her|the? .. {_FACE}",
-        f"{_FACE} .. injury|trauma|smashed|hit|punched|kicked|broken|fractured|bashed",
+        "face|jaw|chin|cheek|mouth|nose .. injury|trauma|smashed|hit|punched|kicked|broken|fractured|bashed",
         f"blow|knock|kick|punch|bang|bash|injury|trauma|elbow|ball .. to|in my|the|his|her? .. {_FACE}",
         "faceplant|faceplanted|face_planted|face_plant",
         "been|got|was|were|getting assaulted|attacked|beaten_up|mugged|jumped|in_a_fight|punched|headbutted",

@@ -1,6 +1,6 @@
 """Pregnancy, medicines and illnesses that change what a symptom means, and too many painkillers."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 MEDICAL: dict[str, tuple[str, ...]] = {
     "pregnant": (

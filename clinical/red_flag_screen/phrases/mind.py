@@ -1,6 +1,6 @@
 """Thoughts of suicide and self-harm, said outright or hinted at."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 _END_LIFE = "kill|hang|shoot|drown|suffocate|stab|off|top|unalive|harm|hurt|cut"
 _MYSELF = "myself|self|me_self"

@@ -1,6 +1,6 @@
 """Mouth, teeth and jaw: pain, swelling, airway, bleeding, injury."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 _TEETH = "tooth|teeth|molar|molars|incisor|canine|wisdom_tooth|wisdom_teeth|gnashers"
 _PACK = "gauze|cloth|pad|tea_bag|teabag|tissue|cotton_wool|swab|hanky|handkerchief|cotton|towel|flannel"

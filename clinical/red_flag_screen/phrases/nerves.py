@@ -1,6 +1,6 @@
 """Stroke and other signs from the nervous system, confusion, collapse, fits."""
 
-# ruff: noqa: E501 (a phrase or list of words is one line, however long)
+
 
 NERVES: dict[str, tuple[str, ...]] = {
     "face_droop": (
