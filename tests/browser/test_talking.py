@@ -3,7 +3,16 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.fixture_chat import FixtureChat
-from tests.browser.messages import APPOINTMENT, SLOTS, asks_choice, asks_finding, asks_findings, asks_number, says
+from tests.browser.messages import (
+    APPOINTMENT,
+    RESULT,
+    SLOTS,
+    asks_choice,
+    asks_finding,
+    asks_findings,
+    asks_number,
+    says,
+)
 from tests.browser.visitor import open_chat
 
 
@@ -111,3 +120,13 @@ def test_an_answer_that_is_refused_says_why_and_can_be_given_again(page: Page, c
     chat.reply(says("Noted."))
     visitor.tap("No")
     visitor.sees("Noted.")
+
+
+def test_a_long_turn_is_scrolled_to_the_advice_in_it(page: Page, chat: FixtureChat) -> None:
+    lines = [{"fact": f"fact_{n}", "answer": "present", "text": f"something said, number {n}"} for n in range(6)]
+    summary = says("Here is what I understood.", card={"kind": "summary", "lines": lines})
+    visitor = open_chat(page, chat, says("Go on."))
+    chat.reply(says("word " * 400), summary, says("", card=RESULT), says("Shall I look for a visit?"))
+    visitor.say("done")
+    visitor.sees("Shall I look for a visit?")
+    expect(page.get_by_role("heading", name="Be seen within 2 weeks")).to_be_in_viewport()

@@ -1,7 +1,15 @@
 import { LitElement, html, nothing } from "../vendor/lit/index.js";
+import { counted } from "../text/words.js";
 import { advice } from "../styles/advice.js";
 import { controls } from "../styles/controls.js";
 import "./care-card/care-card.js";
+
+/** More lines than this are too many to read at once. */
+const LONG = 7;
+
+const plainList = (lines) => html`<ul>
+  ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+</ul>`;
 
 /**
  * What all cards of the contract share: the card itself, its heading as a place for the focus, and lists.
@@ -22,12 +30,18 @@ export class Card extends LitElement {
     this.renderRoot.querySelector("triage-care-card")?.focus();
   }
 
-  /** The lines as a list; nothing where there are none. */
+  /** The lines as a list, the rest of a long one folded away; nothing where there are none. */
   list(lines) {
     if (lines.length === 0) return nothing;
-    return html`<ul>
-      ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
-    </ul>`;
+    const shown = lines.length > LONG ? lines.slice(0, LONG - 1) : lines;
+    const folded = lines.slice(shown.length);
+    return html`${plainList(shown)}
+    ${folded.length > 0
+      ? html`<details>
+          <summary>${counted("card.more", folded.length)}</summary>
+          ${plainList(folded)}
+        </details>`
+      : nothing}`;
   }
 
   /** The lines as a list under a heading; nothing where there are none. */

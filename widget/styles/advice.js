@@ -9,4 +9,16 @@ export const advice = css`
   li + li {
     margin-top: 0.25rem;
   }
+
+  details {
+    margin-top: 0.25rem;
+  }
+
+  summary {
+    min-height: 1.75rem;
+    padding-block: 0.125rem;
+    color: var(--link);
+    font-weight: 600;
+    cursor: pointer;
+  }
 `;

@@ -142,6 +142,9 @@ export default {
   "referral.primary_care": "GP",
   "referral.pharmacist": "Pharmacist",
 
+  "card.more.one": "{n} more",
+  "card.more.other": "{n} more",
+
   "summary.kicker": "Please check",
   "summary.heading": "What we understood",
   "summary.present": "You told us",

@@ -59,3 +59,12 @@ def test_why_is_said_once_for_criteria_with_the_same_words(stage: Stage) -> None
         "result-card", card={**RESULT, "criteria": [{"text": "Frequent headache."}, {"text": "Frequent headache."}]}
     )
     expect(card.get_by_text("Frequent headache.")).to_have_count(1)
+
+
+def test_many_reasons_are_folded_after_six(stage: Stage) -> None:
+    reasons = [f"Reason number {n}" for n in range(1, 16)]
+    card = stage.put("result-card", card={**RESULT, "reasons": reasons})
+    expect(card.get_by_text("Reason number 6")).to_be_visible()
+    expect(card.get_by_text("Reason number 7")).to_be_hidden()
+    card.get_by_text("9 more").click()
+    expect(card.get_by_text("Reason number 15")).to_be_visible()

@@ -64,3 +64,8 @@ def test_times_are_the_clinics(stage: Stage) -> None:
     picker = stage.put("slot-picker", slots=SLOTS, timeZone="America/New_York")
     expect(picker).to_contain_text("America/New York")
     expect(picker.get_by_role("radio").first).to_have_accessible_name("04:00 Dr Amara Whitfield Dentist")
+
+
+def test_what_a_time_is_for_is_said_only_where_they_differ(stage: Stage) -> None:
+    picker = stage.put("slot-picker", slots=SLOTS[:2], timeZone="Europe/London")
+    expect(picker.get_by_role("radio").first).to_have_accessible_name("09:00 Dr Amara Whitfield")

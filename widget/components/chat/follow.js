@@ -8,6 +8,7 @@
 /** Closer to the end than this, the visitor is reading along. */
 const NEAR_END_PX = 80;
 const GAP_PX = 12;
+const ADVICE = new Set(["emergency", "crisis", "same_day", "result"]);
 
 export class Follow {
   isBehind = false;
@@ -37,7 +38,7 @@ export class Follow {
     if (!scroller || last === before) return;
     this.#lastShown = last;
     const place = before === null ? -1 : entries.findIndex((entry) => nameOf(entry) === nameOf(before));
-    const fresh = entries[place + 1] ?? last;
+    const fresh = mattersMost(entries.slice(place + 1)) ?? last;
     await everythingShown();
     if (before === null) this.toEnd();
     else if (isOwnTurn || this.#wasNearEnd) this.#toStartOf(fresh, scroller, list);
@@ -64,6 +65,11 @@ export class Follow {
     this.isBehind = isBehind;
     this.host.requestUpdate();
   }
+}
+
+/** What to look at first: advice on where to get help, else whatever came first. */
+function mattersMost(entries) {
+  return entries.find(({ card }) => ADVICE.has(card?.kind)) ?? entries[0];
 }
 
 const nameOf = ({ id, key }) => id ?? key;

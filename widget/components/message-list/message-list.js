@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from "../../vendor/lit/index.js";
-import { repeat } from "../../vendor/lit/index.js";
 import { locale, words } from "../../text/words.js";
 import { controls } from "../../styles/controls.js";
 import { styles } from "./message-list.styles.js";
@@ -59,11 +58,7 @@ export class TriageMessageList extends LitElement {
   render() {
     const isKept = this.entries.some(({ status }) => status === "kept");
     return html`<div role="log" aria-label=${words("log.messages")}>
-      ${repeat(
-        this.entries,
-        ({ id, key }) => id ?? key,
-        (entry, index) => this.#entry(entry, this.entries[index + 1]),
-      )}
+      ${this.entries.map((entry, index) => this.#entry(entry, this.entries[index + 1]))}
       ${this.notice ? html`<p class="note">${this.notice}</p>` : nothing}
       ${this.failure
         ? html`<triage-trouble .failure=${this.failure} .numbers=${this.clinic.numbers} ?kept=${isKept}></triage-trouble>`

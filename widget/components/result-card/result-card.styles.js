@@ -21,6 +21,14 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .who span::first-letter {
+    text-transform: uppercase;
+  }
+
+  .who span {
+    display: inline-block;
+  }
+
   .when {
     color: var(--ink-soft);
     font-size: 0.875rem;

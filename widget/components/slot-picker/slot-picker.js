@@ -49,6 +49,11 @@ export class TriageSlotPicker extends LitElement {
     this._isSent = false;
   }
 
+  /** Whether it needs saying what each time is for. */
+  get #isMixed() {
+    return new Set(this.slots.map(({ service }) => service)).size > 1;
+  }
+
   #title({ start, practitioner }) {
     return `${dayOf(start, this.timeZone)}, ${timeOf(start, this.timeZone)}, ${practitioner}`;
   }
@@ -97,7 +102,7 @@ export class TriageSlotPicker extends LitElement {
             <input type="radio" name="slot" .checked=${this._chosen === slot} @change=${() => this.#handleChange(slot)} />
             <span class="time">${timeOf(slot.start, this.timeZone)}</span>
             <span class="who" dir="auto">${slot.practitioner}</span>
-            ${slot.service ? html`<span class="who">${wordsOr(`service.${slot.service}`, slot.service)}</span>` : nothing}
+            ${this.#isMixed ? html`<span class="who">${wordsOr(`service.${slot.service}`, slot.service)}</span>` : nothing}
           </label>`,
         )}
       </div>

@@ -1,7 +1,6 @@
 import { html, nothing } from "../../vendor/lit/index.js";
 import { counted, words } from "../../text/words.js";
 import { Card } from "../card.js";
-import { styles } from "./summary-card.styles.js";
 
 /**
  * What was understood, read back so that it can be put right. What is not the case is folded away: it is long.
@@ -9,8 +8,6 @@ import { styles } from "./summary-card.styles.js";
  * @property card  {lines: [{fact, answer, text}]}: answer is present, absent or not_sure
  */
 export class TriageSummaryCard extends Card {
-  static styles = [...Card.styles, styles];
-
   render() {
     const [present, notSure, absent] = ["present", "not_sure", "absent"].map((answer) => this.#lines(answer));
     return html`<triage-care-card kicker=${words("summary.kicker")} heading=${words("summary.heading")}>
@@ -18,7 +15,9 @@ export class TriageSummaryCard extends Card {
       ${absent.length > 0
         ? html`<details>
             <summary>${counted("summary.absent", absent.length)}</summary>
-            ${this.list(absent)}
+            <ul>
+              ${absent.map((line) => html`<li dir="auto">${line}</li>`)}
+            </ul>
           </details>`
         : nothing}
       <p class="soft">${words("summary.change")}</p>
