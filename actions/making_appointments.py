@@ -26,7 +26,7 @@ from actions.booking_api import BookingFailedError
 from actions.facts import CaseFile
 from actions.message import VisitorMessage
 from actions.place import country_of
-from actions.times import response_to
+from actions.times import response_to, wishes_other_time
 from actions.wording import Wording
 
 ANSWERED_BY_RULES = (
@@ -72,6 +72,8 @@ class ValidateBookingForm(FormValidationAction):
 
 def is_digression(message: VisitorMessage, asked: str | None) -> bool:
     """Whether a rule has the answer. A name can look like anything but a question or a wish to stop."""
+    if wishes_other_time(message):
+        return False
     if message.intent in ANSWERED_BY_RULES:
         return True
     return message.intent in SMALL_TALK and asked != "booking_name"
@@ -94,7 +96,7 @@ def read(message: VisitorMessage, tracker: Tracker, asked: str | None) -> dict[s
     picked = chosen_time(message, booking.get("offered") or [])
     if picked is not None:
         return told | {"booking_time": picked, "booking_confirmed": None}
-    if asked == "booking_time" or message.value("time_wish"):
+    if asked == "booking_time" or wishes_other_time(message):
         return told | wish_told(message, booking)
     if asked == "booking_name":
         told["booking_name"] = name_told(message)

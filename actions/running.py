@@ -16,8 +16,23 @@ from actions.wording import Wording
 CLEARED = ("question", "answer", "booking_service", "booking_time", "booking_confirmed")
 
 
-class ActionDefaultFallback(Action):
+class ActionAskRephrase(Action):
     """First miss: ask for other words. Second in a row: a person and a phone number. Never a loop."""
+
+    def name(self) -> str:
+        return "action_ask_rephrase"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        case = CaseFile.from_slot(tracker.get_slot("case"))
+        if case.latest_facts and not tracker.active_loop_name and is_interview_open(tracker, case):
+            return [FollowupAction("triage_form")]  # it told something after all
+        return [SlotSet("misses", say_miss(dispatcher, tracker))]
+
+
+class ActionDefaultFallback(Action):
+    """Understood, but no rule or story knows what to do with it here: a "yes" to nothing. Goes on, or waits."""
 
     def name(self) -> str:
         return "action_default_fallback"
@@ -26,18 +41,21 @@ class ActionDefaultFallback(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         case = CaseFile.from_slot(tracker.get_slot("case"))
-        if case.latest_facts:  # it told something after all
-            if not tracker.active_loop_name and is_interview_open(tracker, case):
-                return [FollowupAction("triage_form")]
-            return []
-        misses = int(tracker.get_slot("misses") or 0) + 1
-        if misses > 1:
-            dispatcher.utter_message(response="utter_not_understood_twice")
-        elif VisitorMessage.latest(tracker).intent == "out_of_scope":
-            dispatcher.utter_message(response="utter_out_of_scope")
-        else:
-            dispatcher.utter_message(response="utter_ask_rephrase")
-        return [SlotSet("misses", misses)]
+        if is_interview_open(tracker, case):
+            return [FollowupAction("triage_form")]
+        return [SlotSet("misses", say_miss(dispatcher, tracker)), FollowupAction("action_listen")]
+
+
+def say_miss(dispatcher: CollectingDispatcher, tracker: Tracker) -> int:
+    """Say that something was not understood. Returns how many in a row that makes."""
+    misses = int(tracker.get_slot("misses") or 0) + 1
+    if misses > 1:
+        dispatcher.utter_message(response="utter_not_understood_twice")
+    elif VisitorMessage.latest(tracker).intent == "out_of_scope":
+        dispatcher.utter_message(response="utter_out_of_scope")
+    else:
+        dispatcher.utter_message(response="utter_ask_rephrase")
+    return misses
 
 
 class ActionReplyInLanguage(Action):

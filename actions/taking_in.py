@@ -49,7 +49,8 @@ class ActionTakeInMessage(Action):
         stage = tracker.get_slot("stage") or metadata.get("stage") or "complaint"
         take_in(case, message, question, Wording(domain))
         is_alarming = bool(tracker.get_slot("alarm")) or needs_help_now(case)
-        misses = 0 if message.intent not in NOT_UNDERSTOOD or case.latest_facts else tracker.get_slot("misses")
+        is_understood = message.intent not in NOT_UNDERSTOOD and not is_out_of_place(message, question)
+        misses = 0 if is_understood or case.latest_facts else tracker.get_slot("misses")
         events += [
             SlotSet("case", case.to_slot()),
             SlotSet("question", question),
@@ -113,6 +114,11 @@ def question_named(name: object, pending: dict[str, Any] | None) -> dict[str, An
     if pending is not None and pending.get("id") == name:
         return pending
     return question_about(str(name))
+
+
+def is_out_of_place(message: VisitorMessage, question: dict[str, Any] | None) -> bool:
+    """A bare yes or no with no question open may be a second miss; it does not make up for the first."""
+    return question is None and message.intent in SPOKEN_ANSWERS
 
 
 def speaks_to_the_interview(message: VisitorMessage, case: CaseFile) -> bool:

@@ -14,6 +14,7 @@ from rasa_sdk.forms import REQUESTED_SLOT
 from actions import booking_api
 from actions.booking import as_spoken
 from actions.booking_api import BookingFailedError
+from actions.message import VisitorMessage
 from actions.wording import Wording
 
 SHOWN = 3
@@ -25,6 +26,14 @@ SOMEONE_ELSE = re.compile(
     r"|\bsomeone else\b",
     re.I,
 )
+
+
+def wishes_other_time(message: VisitorMessage) -> bool:
+    """Whether the message is about when, or with whom, whatever was asked."""
+    if message.intent == "more_times" or message.value("time_wish"):
+        return True
+    said = message.said or ""
+    return bool(LATER.search(said) or SOMEONE_ELSE.search(said))
 
 
 class ActionAskBookingTime(Action):
@@ -69,7 +78,7 @@ async def offer_for(tracker: Tracker, booking: dict[str, Any], wish: str | None)
 
 async def offer_beside(conversation: str, service: str, wish: str, shown: list[dict[str, Any]]) -> dict[str, Any]:
     """Times relative to those shown: later, later that day, with someone else."""
-    after = shown[-1]["start"] if LATER.search(wish) else None
+    after = shown[-1 if LATER.search(wish) else 0]["start"]
     offer = await booking_api.find_offers(conversation, service, after=after, limit=LOOKED_THROUGH)
     slots = offer["slots"]
     if THAT_DAY.search(wish):
