@@ -12,6 +12,7 @@ from dateutil.easter import easter
 
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.times import DAY, MONTH, YEAR, Span
+from clinical.red_flag_screen.word_sets import words_of
 
 _MONTHS = [
     "january",
@@ -33,27 +34,7 @@ _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}
 _BEGINNING = timedelta(days=14)
 _CHRISTMAS, _NEW_YEAR, _FIRST_LOCKDOWN = (12, 25), (1, 1), date(2020, 3, 23)
-_BEFORE = frozenset(
-    [
-        "since",
-        "last",
-        "from",
-        "in",
-        "this",
-        "during",
-        "after",
-        "around",
-        "about",
-        "early",
-        "late",
-        "mid",
-        "beginning",
-        "end",
-        "start",
-        "of",
-        "the",
-    ]
-)
+_BEFORE = words_of("on since last from in this during after around about early late mid beginning end start of the")
 
 
 def points(words: Sequence[Word], today: date) -> Iterator[Span]:

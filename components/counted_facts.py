@@ -31,13 +31,19 @@ DAYS_OF_CLASS = {
 }
 
 _HEAD = frozenset({"headache", "migraine", "has_headache"})
-_LASTING = words_of("lasts lasting lasted last duration long goes go went drags attack each per")
+_LASTING = words_of("lasts lasting lasted last duration long drags attack each per")
 _SO_FAR = words_of("for past been last over since")
 # What else may have happened that long ago.
 _EVENTS = words_of(
     """
     birth baby born epidural spinal banged hit bashed fell bumped knocked crash accident botox injections cancer missed
     off work hrt operation surgery pill tablets medication diagnosed scan married moved wine drank drink ate covid every
+    """
+)
+_OTHER_COUNTS = words_of(
+    """
+    smoke smoking cigarettes injections injection prolia drink units coffee coffees cups wine sleep gym run exercise
+    checkup dentist hygienist appointment worse tablets tablet pill pills dose
     """
 )
 _BEGAN = words_of("started start began begun came since ago first")
@@ -99,11 +105,25 @@ class CountedFacts:
                     often.start,
                     often.end,
                 )
-            elif subject in _HEAD or subject is None:
+            elif subject in _HEAD or (subject is None and self._may_be_of_headache(often)):
                 yield from self._headache_days(often, subject)
 
+    def _may_be_of_headache(self, often: Frequency) -> bool:
+        """A count with no subject is one of headaches, the chat's first topic, unless it is of something else."""
+        phrase = " ".join(self._forms[often.start : often.end])
+        is_vague = phrase in {
+            "all the time",
+            "constantly",
+            "constant",
+            "permanently",
+            "nonstop",
+            "each week",
+            "every week",
+        }
+        return not is_vague and not often.times_a_day and _OTHER_COUNTS.isdisjoint(self._forms)
+
     def _was_once(self, place: int) -> bool:
-        """"Used to be once a month": no longer so."""
+        """ "Used to be once a month": no longer so."""
         before = self._forms[max(0, place - 6) : place]
         return any(before[at : at + 2] == ["used", "to"] for at in range(len(before))) and "now" not in before
 
@@ -159,8 +179,11 @@ class CountedFacts:
             or self._around(span.start, span.start, 1) & {"past", "since"}
             or "now" in self._forms[span.end : span.end + 1]
         )
-        is_repeated = any(often.times_a_day for often in self._often) and "for" in before
-        speaks_of_attack = is_repeated or before & _LASTING or {"long", "time", "attack"} & set(self._forms[span.end : span.end + 3])
+        goes_on = {"goes", "go", "went", "going"} & before and "on" in before
+        is_repeated = goes_on or any(often.times_a_day for often in self._often) and "for" in before
+        speaks_of_attack = (
+            is_repeated or before & _LASTING or {"long", "time", "attack"} & set(self._forms[span.end : span.end + 3])
+        )
         if speaks_of_attack and not is_until_now and span.low < 31 * DAY:
             yield self._in("duration_h", HOUR, span)
             if span.low <= LONGEST_ATTACK_IN_MINUTES:
@@ -169,7 +192,9 @@ class CountedFacts:
             has_frequency = any(not often.times_a_day for often in self._often)
             if has_frequency:
                 yield Figure("months_at_frequency", *_whole_months(span), span.start, span.end)
-            elif (span.is_ago or before & _SO_FAR) and not events and self._subjects.beside(span.start, span.end) & _HEAD:
+            elif (
+                (span.is_ago or before & _SO_FAR) and not events and self._subjects.beside(span.start, span.end) & _HEAD
+            ):
                 yield self._in("days_since_onset", DAY, span)
 
     def _in(self, fact: str, unit: float, span: Span) -> Figure:

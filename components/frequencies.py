@@ -267,7 +267,9 @@ def _out_of(low: float, high: float, words: Sequence[Word], place: int, start: i
         yield _days(low * (factor if factor == 1 else WEEKS_A_MONTH_LOW), high * factor, start, end, high)
 
 
-def _days(low: float, high: float, start: int, end: int, known_high: float | None, *, is_rate: bool = True) -> Frequency:
+def _days(
+    low: float, high: float, start: int, end: int, known_high: float | None, *, is_rate: bool = True
+) -> Frequency:
     top = min(MOST_DAYS_A_MONTH, math.ceil(high - 0.05))
     return Frequency(
         min(MOST_DAYS_A_MONTH, math.floor(low)), top if known_high is not None else max(top, low), start, end

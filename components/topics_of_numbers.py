@@ -12,6 +12,9 @@ from clinical.red_flag_screen.word_sets import words_of
 _NAMED: Mapping[str, frozenset[str]] = {
     "migraine": words_of("migraine migraines migrainous"),
     "headache": words_of("headache headaches head attack attacks bout bouts episode episodes cluster clusters"),
+    "aura": words_of("aura auras vision sight zigzags zigzag"),
+    "collar": words_of("collar"),
+    "bmi": words_of("bmi"),
     "jaw": words_of("jaw jaws tmj"),
     "tooth": words_of("tooth teeth toothache molar"),
 }

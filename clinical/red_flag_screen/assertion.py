@@ -131,7 +131,12 @@ class Context:
 
     def _denies(self, place: int) -> bool:
         """Whether a word inside a mention denies it: "is not drooping", but not "cannot open wide"."""
-        is_inability = self._forms[place] == "not" and self._forms[place - 1 : place] in (["can"], ["could"], ["will"], ["would"])
+        is_inability = self._forms[place] == "not" and self._forms[place - 1 : place] in (
+            ["can"],
+            ["could"],
+            ["will"],
+            ["would"],
+        )
         return self._forms[place] in cue.NEGATIONS and not is_inability
 
     def _follow(self, place: int, denied: set[int], doubtful: set[int]) -> None:
@@ -216,11 +221,20 @@ class Context:
             return False
         person = people[-1]
         between = self._forms[person + 1 : match.start] + [self._forms[place] for place in match.between]
-        if not cue.FIRST_PERSON.isdisjoint(self._forms[person + 1 : match.end]) or not cue.REPORTING.isdisjoint(between):
+        if not cue.FIRST_PERSON.isdisjoint(self._forms[person + 1 : match.end]) or not cue.REPORTING.isdisjoint(
+            between
+        ):
             return False
-        if self._speaks_for(person):
+        if (
+            self._speaks_for(person)
+            or self._forms[max(0, person - 6) : person][:2] == ["i", "am"]
+            or "i" in self._forms[max(0, person - 6) : person - 1]
+            and "am" in self._forms[max(0, person - 6) : person]
+        ):
             return False
-        is_long_ago = self._has(cue.LONG_AGO, first, last) is not None or "once" in self._forms[match.end : last]
+        is_long_ago = (
+            self._is_long_ago(first, last, match.start) or self._has(cue.LONG_AGO_OF_OTHERS, first, last) is not None
+        )
         if not cue.JUST_NOW.isdisjoint(self._forms[first:last]) and not is_long_ago:
             return False
         spoken_of = self._forms[match.start : match.end]
@@ -228,7 +242,9 @@ class Context:
         if self._forms[person] in cue.CHILDREN or (is_acute and self._forms[person] in cue.HOUSEHOLD and is_past):
             return is_long_ago
         is_habit = not cue.HABITS.isdisjoint(self._forms[person:last])
-        is_plural_habit = not is_acute and self._words[match.end - 1].form in cue.PLURAL_COMPLAINTS and "had" not in between
+        is_plural_habit = (
+            not is_acute and self._words[match.end - 1].form in cue.PLURAL_COMPLAINTS and "had" not in between
+        )
         if is_past or is_long_ago or is_habit or is_plural_habit:
             return True
         if not is_acute and self._forms[person] not in cue.HOUSEHOLD:
@@ -236,7 +252,7 @@ class Context:
         return not cue.FIRST_PERSON.isdisjoint(self._symptom_owners(person))
 
     def _speaks_for(self, person: int) -> bool:
-        """"Filling this in for my husband", "it's about my mum", "my mum is 76 and has …"."""
+        """ "Filling this in for my husband", "it's about my mum", "my mum is 76 and has …"."""
         before, after = self._forms[max(0, person - 4) : person], self._forms[person + 1 : person + 3]
         is_asked_for = {"for", "about", "behalf"} & set(before) and not {"worried", "waiting"} & set(before)
         return bool(is_asked_for) or (after[:1] == ["is"] and after[1:2] != [] and after[1].isdigit())
@@ -284,7 +300,7 @@ class Context:
         return opener in cue.QUESTION_OPENERS and rest != ["not"]
 
     def _is_first_time(self, match: Match) -> bool:
-        """"Never had headaches before this month" says that there are headaches now."""
+        """ "Never had headaches before this month" says that there are headaches now."""
         first, last = self._span(match, self._clause)
         after = self._forms[match.end : min(match.end + _NEAR, last)]
         return "never" in self._forms[first : match.start] and not {"before", "until", "till"}.isdisjoint(after)
@@ -305,7 +321,13 @@ class Context:
         }
         if still:
             return False
-        return bool(years) or self._has(cue.LONG_AGO, first, last) is not None
+        return bool(years) or self._is_long_ago(first, last, match.start)
+
+    def _is_long_ago(self, first: int, last: int, mention: int) -> bool:
+        """An old date anywhere in the clause, or "used to" before the mention."""
+        return (
+            self._has(cue.LONG_AGO, first, last) is not None or self._has((("used", "to"),), first, mention) is not None
+        )
 
     def is_resolved(self, match: Match) -> bool:
         """Whether the message says that what was there has gone."""

@@ -140,13 +140,17 @@ ASKS_WHAT_TO_DO = words_of(
 
 LONG_AGO = phrases_of(
     """
-    used to, years ago, year ago, last month, months ago, nothing since, none since, decades ago, ages ago,
-    long ago, long time ago, last year, as a kid, as a child, as a teenager, as a teen, as a baby, as a
-    student, as a boy, as a girl, as a youngster, when i was, when he was, when she was, back in, in the past,
-    in my teens, in my twenties, in my 20s, in my 30s, in my thirties, in childhood, in my youth, in my
-    childhood, previously, at school, at uni, in a past life, growing up, before i had kids, years back,
-    historically, in the 80s, in the 90s, formerly
+    years ago, year ago, nothing since, none since, decades ago, ages ago, long ago, long time ago, last year,
+    as a kid, as a child, as a teenager, as a teen, as a baby, as a     student, as a boy, as a girl, as a
+    youngster, when i was, when he was, when she was, back in, in the past, in my teens, in my twenties, in my
+    20s, in my 30s, in my thirties, in childhood, in my youth, in my     childhood, previously, at school, at
+    uni, in a past life, growing up, before i had kids, years back, historically, in the 80s, in the 90s,
+    formerly
     """
+)
+# A relative's that counts as over.
+LONG_AGO_OF_OTHERS = phrases_of(
+    "last month, months ago, that once, one time, at one point, back then, once and, once but, like that once, speech once, stroke once"
 )
 STILL_GOING = words_of("started start began since been still again back now ever")
 RESOLVED_AFTER = phrases_of(

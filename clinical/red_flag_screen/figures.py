@@ -36,7 +36,7 @@ _PAINFUL = _HEAD | _TOOTH | words_of("pain one attack agony")
 _RISING = words_of(
     """
     came come comes peaked peak peaks worst full max maximum hit went goes built builds reached reaches nothing
-    zero started strength struck
+    zero started strength struck there
     """
 )
 _EASING = words_of("eases eased gone lasts lasted last taking better works clears lay sleep away bite")
@@ -128,10 +128,27 @@ class Figures:
         return amount.low <= 11 and self._form(amount.end) in {"/", "out"} and not {"10", "ten"}.isdisjoint(after)
 
     def _is_a(self, amount: Amount) -> bool:
-        """"It's a 9 when it peaks"."""
-        is_said = self._before(amount.start, 2) in (["is", "a"], ["is", "an"], ["say", "a"], ["about", "a"], ["was", "a"])
+        """ "It's a 9 when it peaks"."""
+        is_said = self._before(amount.start, 2) in (
+            ["is", "a"],
+            ["is", "an"],
+            ["say", "a"],
+            ["about", "a"],
+            ["was", "a"],
+        )
         after = self._form(amount.end)
-        is_bare = not after.isalpha() or after in {"when", "at", "most", "but", "now", "and", "out", "today", "on", "or"}
+        is_bare = not after.isalpha() or after in {
+            "when",
+            "at",
+            "most",
+            "but",
+            "now",
+            "and",
+            "out",
+            "today",
+            "on",
+            "or",
+        }
         return is_said and is_bare and amount.low <= 10
 
     def _is_level(self, amount: Amount) -> bool:
@@ -168,7 +185,9 @@ class Figures:
         """ "Full strength within 2 minutes"."""
         for span in self._spans:
             before = self._before(span.start, 8)
-            leads = {"within", "in", "over", "inside", "took", "under", "after", "to"} & set(before[-3:])
+            leads = {"within", "in", "over", "inside", "took", "takes", "take", "under", "after", "to"} & set(
+                before[-3:]
+            )
             rises = _RISING & {*before, *self._forms[span.end : span.end + 6]}
             if leads and rises and _EASING.isdisjoint(before) and not span.is_ago:
                 yield Figure("peak_minutes", span.low, span.high, span.start, span.end)

@@ -50,13 +50,16 @@ def screen(text: str) -> tuple[Sighting, ...]:
         for label, (answer, *place) in sorted(found.items(), key=lambda item: item[1][0] != "absent")
         if _fact(label) not in _MARKERS
     }
-    if "mouth_opening_fingers/1" in seen:
+    counted = {figure.fact: figure for figure in measured(words)}
+    if "mouth_opening_fingers/1" in seen and "mouth_opening_fingers" not in counted:
         sightings["mouth_opening_fingers"] = _sighting(
             "mouth_opening_fingers", 1, text, words, *seen["mouth_opening_fingers/1"]
         )
-    for figure in (*Figures(words, seen).all(), *measured(words)):
+    for figure in (*Figures(words, seen).all(), *counted.values()):
         if figure.fact not in sightings:
-            sightings[figure.fact] = _sighting(figure.fact, safer_end(figure.fact, figure.low, figure.high), text, words, figure.start, figure.end)
+            sightings[figure.fact] = _sighting(
+                figure.fact, safer_end(figure.fact, figure.low, figure.high), text, words, figure.start, figure.end
+            )
     sightings |= _decided_by_numbers(text, words, sightings)
     return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
 

@@ -1,7 +1,5 @@
 """Classes of words that many phrases use, each written once."""
 
-
-
 CLASSES: dict[str, str] = {
     # not being able to
     "cannot": (

@@ -1,7 +1,5 @@
 """What can go wrong after botulinum toxin injections."""
 
-
-
 _BOTOX = "botox|botulinum|dysport|xeomin|toxin|migraine_injections|botox_injections|my_injections|botax|bottox"
 
 AFTER_BOTOX: dict[str, tuple[str, ...]] = {

@@ -1,7 +1,5 @@
 """Signs in the whole body: infection, carbon monoxide, heart, and how ill the person is."""
 
-
-
 BODY: dict[str, tuple[str, ...]] = {
     "fever": (
         "fever|fevers|feverish|pyrexia",

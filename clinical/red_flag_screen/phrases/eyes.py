@@ -1,7 +1,5 @@
 """The eye and what is seen."""
 
-
-
 EYES: dict[str, tuple[str, ...]] = {
     "eye_red": (
         "eye|eyes .. red|bloodshot|blood_shot|bright_red",

@@ -1,17 +1,18 @@
 """The headache itself: that there is one, how it struck, how bad."""
 
-
-
 HEAD: dict[str, tuple[str, ...]] = {
     "has_headache": (
         "<headache>",
         "my|his|her|the|your head .. <hurt>|exploding|explode|bursting|thumping|hammering|splitting|exploded|pulsing|drilling|spinning_with_pain|in_bits|in_pieces",
-        "head is|was|has|been|feels .. <hurt>|exploding|bursting|thumping|hammering|splitting|exploded|in_bits",
+        "<head> is|was|has|been|feels .. <hurt>|awful|terrible|bad|killing|exploding|bursting|thumping|hammering|splitting|exploded|in_bits",
         "throbbing|aching|sore|=banging|=pounding|=thumping|hammering|=bursting|awful|terrible|bad|painful|=splitting|agonising =head",
         "pain|pains|ache|aches|agony|pressure|throbbing|pounding|hammering .. in|of|behind|across|at|over|round|around|through|inside|up .. head|skull|temple|temples|forehead|eye|eyes|brow",
         "pain .. side|back|front|top of my|the|his|her? head",
         "pressure|stabbing|banging|drilling|hammering in|inside my|the head",
         "head|skull|temple|temples|forehead .. <hurt>",
+        "head .. like|in .. drum|vice|vise|clamp|hammer|jackhammer|drill|explode|burst|split|anvil",
+        "all over|across|round my|the head|forehead|skull",
+        "noggin|bonce|heid .. <hurt>|loupin|thumping|sore",
         "headachy|headachey|migrainous|head_banging",
     ),
     "has_headache/absent": ("head is|feels fine|ok|okay|clear|good|great",),

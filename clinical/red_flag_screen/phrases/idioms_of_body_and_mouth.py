@@ -1,7 +1,5 @@
 """Sayings that sound like a sign of the body, the eyes or the mouth and are none. Each stands under the fact it is mistaken for."""
 
-
-
 _MONEY = "price|prices|bill|cost|costs|quote|charge|charges|fee|fees|invoice"
 
 BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
@@ -122,6 +120,17 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "jaw .. huge|massive|big =difference|problem|issue|impact",
     ),
     "swelling_neck": ("neck .. lump_sum|turtle", "lump in my throat .. emotional|cry|sad|nervous"),
+    "has_tooth_pain": (
+        "sweet tooth",
+        "back teeth",
+        "tooth fairy|brush|paste|pick",
+        "toothbrush|toothpaste",
+        "long in the tooth",
+        "gum|gums chewing|chew",
+        "chewing|chew|bubble gum",
+    ),
+    "has_jaw_pain": ("jaw drop|dropped|dropping", "price|cost|bill .. jaw"),
+    "neck_pain_new": ("neck and jaw|shoulder|shoulders|back pain", "neck pain .. invisalign|years"),
     "vomiting": ("feel|feels|feeling|felt|bit =sick", "sick .. of|note|pay|leave|day"),
     "swelling_mouth": ("gum|gums .. <swollen>", "<swollen> .. gum|gums", "big mouth", "fat lip_off"),
     "swelling_rapid": (
@@ -129,7 +138,10 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "getting worse",
         "swelling .. gone|going|went down",
     ),
-    "breathless": ("gasp|gasps|gasping|wake|wakes .. awake|sleep|asleep|night", "asthma .. wheezy|wheeze|wheezing|breathless|usual"),
+    "breathless": (
+        "gasp|gasps|gasping|wake|wakes .. awake|sleep|asleep|night",
+        "asthma .. wheezy|wheeze|wheezing|breathless|usual",
+    ),
     "breathing_difficulty": (
         "breathe|breathing|breath through|out_of my|the|one nose|nostril",
         "breathe|breathing|breath .. cold|blocked|congested|stuffy|hay_fever|sinus|sinuses|deviated|bunged|nose",

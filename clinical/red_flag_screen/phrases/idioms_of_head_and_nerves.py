@@ -1,7 +1,5 @@
 """Sayings that sound like a sign of the head or the nerves and are none. Each stands under the fact it is mistaken for."""
 
-
-
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _MONEY = "price|prices|bill|cost|costs|quote|charge|charges|fee|fees|invoice"
 _WORK = (

@@ -1,7 +1,5 @@
 """Sayings that sound like thoughts of suicide or an overdose and are none. Each stands under the fact it is mistaken for."""
 
-
-
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 
 MIND: dict[str, tuple[str, ...]] = {

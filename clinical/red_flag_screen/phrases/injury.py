@@ -1,7 +1,5 @@
 """Blows to the head, face and neck, and what follows them."""
 
-
-
 _BLOW = "hit|banged|bang|bumped|bump|knocked|knock|whacked|smacked|bashed|cracked|clonked|struck|thumped|walloped|smashed|injured|hurt|clobbered|conked|caught"
 _FACE = "face|jaw|chin|cheek|mouth|teeth|nose"
 

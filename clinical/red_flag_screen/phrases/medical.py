@@ -1,7 +1,5 @@
 """Pregnancy, medicines and illnesses that change what a symptom means, and too many painkillers."""
 
-
-
 MEDICAL: dict[str, tuple[str, ...]] = {
     "pregnant": (
         "pregnant|preggers|preggo|expecting_a_baby|with_child|up_the_duff|expecting_my",

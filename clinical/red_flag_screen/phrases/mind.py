@@ -1,7 +1,5 @@
 """Thoughts of suicide and self-harm, said outright or hinted at."""
 
-
-
 _END_LIFE = "kill|hang|shoot|drown|suffocate|stab|off|top|unalive|harm|hurt|cut"
 _MYSELF = "myself|self|me_self"
 _GONE = "gone|dead|not_here|not_around|was_not_here|were_not_here|was_not_around|disappeared|without_me|not_alive|was_dead|were_dead|vanished|never_born"

@@ -1,7 +1,5 @@
 """Mouth, teeth and jaw: pain, swelling, airway, bleeding, injury."""
 
-
-
 _TEETH = "tooth|teeth|molar|molars|incisor|canine|wisdom_tooth|wisdom_teeth|gnashers"
 _PACK = "gauze|cloth|pad|tea_bag|teabag|tissue|cotton_wool|swab|hanky|handkerchief|cotton|towel|flannel"
 
@@ -9,7 +7,10 @@ MOUTH: dict[str, tuple[str, ...]] = {
     "has_tooth_pain": (
         "toothache|toothaches|tooth_ache|teethache|dental_pain|toothpain",
         f"{_TEETH}|filling|crown|root_canal .. <hurt>|agony|killing_me|playing_up|nerve_pain|hurty",
-        f"<hurt>|painful|agony|aching|bad|dodgy {_TEETH}",
+        f"<hurt>|painful|agony|aching|bad|dodgy|niggly|niggling|troublesome|rotten|raging {_TEETH}",
+        f"awake|up|<hurt>|not_slept|no_sleep .. with|because_of|from|over this|my|the|a .. {_TEETH}",
+        f"<painkiller> .. for my|this|the .. {_TEETH}",
+        f"pain .. {_TEETH}",
         f"pain|ache|agony|throbbing|pains .. in|from|at|round|around|of .. {_TEETH}|gum|gums",
         f"{_TEETH}|dental|mouth|gum pain|ache|infection",
         "pain|ache .. mouth",

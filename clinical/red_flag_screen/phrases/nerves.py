@@ -1,7 +1,5 @@
 """Stroke and other signs from the nervous system, confusion, collapse, fits."""
 
-
-
 NERVES: dict[str, tuple[str, ...]] = {
     "face_droop": (
         "face|mouth|cheek|lip|smile|eye_and_mouth .. droop|drooping|droopy|drooped|droops|dropped|drop|dropping|sag|sagging|sagged|saggy|lopsided|lop_sided|crooked|wonky|slipped|uneven|fallen|falling|hanging|slack|slumped|skewed|twisted|skew_whiff",
