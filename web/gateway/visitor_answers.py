@@ -7,6 +7,7 @@ fact also that fact's kind and range. What is wrong is named in a 422.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, ImpossibleAnswerError, answer_to
@@ -157,9 +158,17 @@ def _offers(offered: object) -> Iterable[tuple[str, str]]:
 
 
 def _title(offered: Mapping[str, Any]) -> str:
-    """Name a button as the transcript shows it; an appointment slot by its start and practitioner."""
-    parts = (offered.get("title"), offered.get("start"), offered.get("practitioner"))
+    """Name a button as the transcript shows it; an appointment slot by its time and practitioner."""
+    parts = (offered.get("title"), _moment(offered.get("start")), offered.get("practitioner"))
     return " · ".join(str(part) for part in parts if part) or str(offered["payload"])
+
+
+def _moment(start: object) -> str | None:
+    """Write a time as people say it. It is in the clinic's own zone already."""
+    try:
+        return f"{datetime.fromisoformat(str(start)):%A %-d %B, %H:%M}" if start else None
+    except ValueError:
+        return None
 
 
 def _as_shown(value: object, question: Question, buttons: Iterable[Mapping[str, str]]) -> str:

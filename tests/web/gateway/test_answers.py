@@ -136,7 +136,7 @@ async def test_a_slot_of_a_card_can_be_chosen(noor: Visitor, rasa: FakeRasa) -> 
     reply = await noor.sends({"payload": payload})
     assert reply.status_code == 200
     assert rasa.heard[-1] == payload
-    assert "Dr Ada" in (await noor.transcript())[-2][1]
+    assert (await noor.transcript())[-2] == ("visitor", "Tuesday 24 November, 10:00 · Dr Ada")
 
 
 @pytest.mark.parametrize(
