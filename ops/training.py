@@ -81,6 +81,7 @@ def train(*, anew: bool = False) -> Path:
             then="Read Rasa's message above: it names the file and line of config.yml, domain.yml or data/.",
             cwd=ROOT,
             env=environment(),
+            quiet=True,
         )
         made = Path(scratch) / "model.tar.gz"
         if not made.exists():
