@@ -142,7 +142,7 @@ class PatientAtTheScreen:
         def is_turn(response: Response) -> bool:
             return response.request.method == "POST" and "/api/v1/conversations" in response.url
 
-        with self.page.expect_response(is_turn, timeout=30_000) as answered:
+        with self.page.expect_response(is_turn, timeout=70_000) as answered:
             act()
         assert answered.value.ok, answered.value.text()
         self.reply = answered.value.json()
