@@ -1,0 +1,1 @@
+"""What has to agree between files: names of facts, wording, data for training."""
