@@ -27,6 +27,14 @@ def append(conversation_id: UUID, messages: Sequence[Message], *, now: datetime,
         _write(conversation_id, messages, first=last - len(messages) + 1, now=now)
 
 
+def locked(conversation_id: UUID) -> Conversation:
+    """Read a conversation and keep others from changing it until this transaction ends."""
+    conversation = Conversation.objects.select_for_update().filter(pk=conversation_id).order_by().first()
+    if conversation is None:
+        raise NoSuchConversation
+    return conversation
+
+
 def append_to_locked(
     conversation: Conversation, messages: Sequence[Message], *, now: datetime, changed: Sequence[str]
 ) -> None:

@@ -12,10 +12,9 @@ from typing import Any
 
 from django.db import transaction
 
-from web.conversations.access import NoSuchConversation
 from web.conversations.models import AnsweredRequest, Conversation, Heard, Message, Stage
 from web.conversations.models.conversation import EMERGENCY, TOLD_AT_ONCE, UNFINISHED_STAGES
-from web.conversations.transcript import append_to_locked
+from web.conversations.transcript import append_to_locked, locked
 from web.gateway.dialogue import Failure, Spoken
 from web.gateway.judging import Judgement, judge
 from web.gateway.opening import OpenTurn
@@ -48,7 +47,8 @@ LEARNT = (
 def close_turn(opened: OpenTurn, played: Played, now: datetime) -> dict[str, Any]:
     """Store what the turn brought and return the reply."""
     with transaction.atomic():
-        conversation = locked(opened.conversation)
+        conversation = locked(opened.conversation.pk)
+        conversation.clinic = opened.conversation.clinic
         _mark_failures(played)
         _mark_heard(played)
         learn(conversation, played, opened.message)
@@ -64,15 +64,6 @@ def close_turn(opened: OpenTurn, played: Played, now: datetime) -> dict[str, Any
         if opened.request.key:
             AnsweredRequest.objects.filter(conversation=conversation, key=opened.request.key).update(reply=reply)
     return reply
-
-
-def locked(conversation: Conversation) -> Conversation:
-    """Read the conversation anew and keep others from changing it until the transaction ends."""
-    current = Conversation.objects.select_for_update().filter(pk=conversation.pk).order_by().first()
-    if current is None:
-        raise NoSuchConversation  # erased in the meantime
-    current.clinic = conversation.clinic
-    return current
 
 
 def learn(conversation: Conversation, played: Played, message: Message) -> None:

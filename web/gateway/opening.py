@@ -18,7 +18,8 @@ from clinical.red_flag_screen import Sighting, screen
 from web.conversations.access import conversation_for_visitor
 from web.conversations.models import AnsweredRequest, Conversation, Heard, Message, Sender
 from web.conversations.models.conversation import EMERGENCY
-from web.conversations.transcript import append
+from web.conversations.models.message import message_id
+from web.conversations.transcript import append, append_to_locked, locked
 from web.gateway.judging import judge
 from web.gateway.shapes import NewMessage
 from web.gateway.state import turn_reply
@@ -116,27 +117,28 @@ def _store(conversation: Conversation, request: VisitorRequest, given: Given) ->
         sender=Sender.VISITOR, text=given.shown, payload=given.payload, answer=given.answer, heard=Heard.WAITING
     )
     with transaction.atomic():
-        append(conversation.pk, [message], now=request.now, has_unheard=True)
+        if seen:
+            _store_with_sightings(conversation, message, seen, request.now)
+        else:
+            append(conversation.pk, [message], now=request.now, has_unheard=True)
         if request.key:
             AnsweredRequest.objects.create(conversation=conversation, key=request.key, message=message)
-        if seen:
-            _note(conversation, _as_sightings(seen, message))
     return message
 
 
-def _note(conversation: Conversation, sightings: list[dict[str, Any]]) -> None:
-    """Add to what the screen saw. Read anew, under the lock that storing the message took."""
-    conversation.refresh_from_db(fields=["sightings", "case", "urgency"])
-    conversation.sightings = [*conversation.sightings, *sightings]
-    if judge(conversation.case, conversation.sightings).is_emergency:
-        conversation.urgency = EMERGENCY
-    conversation.save(update_fields=["sightings", "urgency"])
-
-
-def _as_sightings(seen: Sequence[Sighting], message: Message) -> list[dict[str, Any]]:
-    return [
-        {"fact": each.fact, "answer": each.answer, "said": each.said, "message": message.public_id} for each in seen
-    ]
+def _store_with_sightings(
+    conversation: Conversation, message: Message, seen: Sequence[Sighting], now: datetime
+) -> None:
+    """Write the message down together with what was seen in it, and with the emergency if it is one."""
+    current = locked(conversation.pk)
+    place = message_id(current.last_sequence + 1)
+    sightings = [{"fact": each.fact, "answer": each.answer, "said": each.said, "message": place} for each in seen]
+    current.sightings = [*current.sightings, *sightings]
+    if judge(current.case, current.sightings).is_emergency:
+        current.urgency = EMERGENCY
+    current.has_unheard = True
+    append_to_locked(current, [message], now=now, changed=("sightings", "urgency", "has_unheard"))
+    conversation.sightings, conversation.urgency = current.sightings, current.urgency
 
 
 def _unheard_before(conversation: Conversation, message: Message) -> tuple[Message, ...]:
