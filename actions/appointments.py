@@ -51,7 +51,7 @@ class ActionOfferBooking(Action):
 
 
 class ActionNoteService(Action):
-    """Someone asks for an appointment: questions about a complaint come first, then the times."""
+    """Someone asks for an appointment, and the form follows; but questions about a complaint come before it."""
 
     def name(self) -> str:
         return "action_note_service"
@@ -64,11 +64,11 @@ class ActionNoteService(Action):
         events = [SlotSet("booking_service", service)] if service else []
         if has_complaint(case) and question_for(case) is not None:
             dispatcher.utter_message(response="utter_questions_before_booking")
-            return [*events, FollowupAction("triage_form")]
+            return events if tracker.active_loop_name else [*events, FollowupAction("triage_form")]
         if assess(case.facts).urgency in LEVELS_BOOKED_LATER and not may_be_seen_here_today(case):
             dispatcher.utter_message(response="utter_ask_help_sought")
-            return events
-        return [*events, FollowupAction("booking_form")]
+            return [*events, FollowupAction("action_listen")]
+        return events
 
 
 class ActionConfirmHelpSought(Action):
@@ -102,13 +102,12 @@ class ActionPrepareMove(Action):
         appointment = appointment_meant(tracker, booking)
         if appointment is None:
             dispatcher.utter_message(response="utter_no_appointment")
-            return []
+            return [FollowupAction("action_listen")]
         return [
             SlotSet("booking", {**booking, "moving": appointment["reference"], "offered": []}),
             SlotSet("booking_service", appointment["service"]),
             SlotSet("booking_time", None),
             SlotSet("booking_confirmed", None),
-            FollowupAction("booking_form"),
         ]
 
 

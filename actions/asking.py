@@ -82,7 +82,8 @@ class ActionAskTriageFormAnswer(Action):
         if question is None:
             return []
         pending = as_pending(question)
-        put(dispatcher, pending)
+        put(dispatcher, {**pending, "again": question.again or case.put_otherwise == question.id})
+        case.put_otherwise = None
         case.asked = [entry for entry in case.asked if entry["id"] != question.id]
         case.asked.append({"id": question.id, "facts": list(question.facts)})
         if question.again:

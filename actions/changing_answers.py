@@ -35,6 +35,8 @@ class ActionChangeAnswer(Action):
         question = question_about(str(VisitorMessage.latest(tracker).payload.get("question")))
         if question is not None:
             case.forget(facts_of(question))
+            if tracker.active_loop_name == "triage_form":
+                return [SlotSet("case", case.to_slot())]  # the interview asks for it again in its order
             put(dispatcher, question)
             return [SlotSet("case", case.to_slot()), SlotSet("question", question)]
         if not case.latest_facts:
@@ -109,7 +111,7 @@ def reason_for(tracker: Tracker) -> str:
 
 
 class ActionRepeatQuestion(Action):
-    """Put the open question once more, in other words where there are any."""
+    """Have the open question put once more, in other words where there are any."""
 
     def name(self) -> str:
         return "action_repeat_question"
@@ -118,9 +120,15 @@ class ActionRepeatQuestion(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         question = tracker.get_slot("question")
-        if not question:
-            dispatcher.utter_message(response="utter_anything_else")
+        has_other_words = question is not None and Wording(domain).has(f"utter_ask_again_{question['id']}")
+        if tracker.active_loop_name == "triage_form" and has_other_words:
+            case = CaseFile.from_slot(tracker.get_slot("case"))
+            case.put_otherwise = question["id"]
+            return [SlotSet("case", case.to_slot())]
+        if tracker.active_loop_name:
             return []
-        has_other_words = Wording(domain).has(f"utter_ask_again_{question['id']}")
-        put(dispatcher, {**question, "again": has_other_words})
+        if question is None:
+            dispatcher.utter_message(response="utter_anything_else")
+        else:
+            put(dispatcher, {**question, "again": has_other_words})
         return []

@@ -37,6 +37,8 @@ class CaseFile:
     asked_again: list[str] = field(default_factory=list)
     """Questions put a second time, in other words. Never a third."""
     skipped: list[str] = field(default_factory=list)
+    put_otherwise: str | None = None
+    """A question to be put in other words once, because someone asked for that."""
     short_route: bool = False
     latest_message: str | None = None
     latest_facts: list[str] = field(default_factory=list)
@@ -50,6 +52,7 @@ class CaseFile:
             asked=list(slot.get("asked", ())),
             asked_again=list(slot.get("asked_again", ())),
             skipped=list(slot.get("skipped", ())),
+            put_otherwise=slot.get("put_otherwise"),
             short_route=bool(slot.get("short_route")),
             latest_message=slot.get("latest_message"),
             latest_facts=list(slot.get("latest_facts", ())),
@@ -68,6 +71,7 @@ class CaseFile:
             "asked": self.asked,
             "asked_again": self.asked_again,
             "skipped": self.skipped,
+            "put_otherwise": self.put_otherwise,
             "short_route": self.short_route,
             "latest_message": self.latest_message,
             "latest_facts": self.latest_facts,

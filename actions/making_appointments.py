@@ -34,6 +34,7 @@ ANSWERED_BY_RULES = (
     "ask_why",
     "ask_repeat",
     "cancel_appointment",
+    "change_answer",
     "delete_data",
     "express_self_harm",
     "goodbye",
