@@ -1,1 +1,1 @@
-"""What has to agree between files: names of facts, wording, data for training."""
+"""What has to agree between domain.yml, data/, actions/ and clinical/, and nobody else checks."""

@@ -1,87 +1,82 @@
-"""Facts, questions and wording go by the same names: nothing can be asked or told that has no words."""
+"""A fact has one name everywhere: in clinical, as the suffix of its question, of its phrase, and on its buttons."""
 
-from __future__ import annotations
+from clinical import FACTS
+from clinical.interview import ORDER
+from clinical.rulebook import rulebook
+from tests.agreement.project_files import payloads_of, responses, text_of
 
-import pytest
-
-from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, rulebook
-from clinical.interview import ITEM_OF, ORDER
-from tests.agreement.wording import buttons_of, responses, text_of
-
-FINDINGS = sorted(name for name, fact in FACTS.items() if fact.kind == "finding")
-CHOICES = sorted(name for name, fact in FACTS.items() if fact.kind == "choice")
-QUESTIONS = sorted({item.id for item in ORDER})
-GROUPS = sorted({item.id for item in ORDER if item.kind == "findings"})
-CRITERIA = sorted(criterion.id for criterion in rulebook().criteria if criterion.urgency is not None)
-SAFETY = sorted({item.id for item in ORDER if item.safety})
+STANDING_ANSWERS = {"present", "absent", "not_sure"}
 
 
-def facts_asked_by(question: str) -> set[str]:
-    return {fact for item in ORDER if item.id == question for fact in item.facts}
+def test_every_fact_has_a_question_and_a_phrase_of_its_name():
+    for name in FACTS:
+        assert f"utter_ask_{name}" in responses(), name
+        assert f"utter_fact_{name}" in responses(), name
 
 
-def payloads(response: str) -> list[str]:
-    return [button["payload"] for button in buttons_of(response)]
+def test_every_phrase_is_about_a_fact():
+    phrases = {name.removeprefix("utter_fact_") for name in responses() if name.startswith("utter_fact_")}
+    assert phrases == set(FACTS)
 
 
-def named_in(family: str) -> list[str]:
-    return [name.removeprefix(family) for name in responses() if name.startswith(family)]
+def test_a_number_or_choice_is_said_with_its_value():
+    for name, fact in FACTS.items():
+        assert ("{value}" in text_of(f"utter_fact_{name}")) == (fact.kind != "finding"), name
 
 
-@pytest.mark.parametrize("fact", sorted(FACTS))
-def test_the_interview_asks_for_each_fact_in_exactly_one_question(fact: str):
-    assert [question for question in QUESTIONS if fact in facts_asked_by(question)] == [ITEM_OF[fact]]
-    assert f"utter_ask_{ITEM_OF[fact]}" in responses()
+def test_a_finding_can_be_answered_yes_no_or_not_sure():
+    for name, fact in FACTS.items():
+        if fact.kind == "finding":
+            assert set(payloads_of(f"utter_ask_{name}")) == STANDING_ANSWERS, name
 
 
-@pytest.mark.parametrize("fact", sorted(FACTS))
-def test_each_fact_can_be_asked_for_alone_when_an_answer_is_put_right(fact: str):
-    assert text_of(f"utter_ask_{fact}")
+def test_a_choice_offers_exactly_the_options_of_its_fact():
+    for name, fact in FACTS.items():
+        if fact.kind == "choice":
+            offered = set(payloads_of(f"utter_ask_{name}"))
+            assert set(fact.options) <= offered <= set(fact.options) | STANDING_ANSWERS, name
 
 
-@pytest.mark.parametrize("question", GROUPS)
-def test_a_question_about_several_findings_offers_each_of_them_once_and_no_other(question: str):
-    offered = [payload for payload in payloads(f"utter_ask_{question}") if payload != NOT_SURE]
-    assert sorted(offered) == sorted(facts_asked_by(question))
-    assert NOT_SURE in payloads(f"utter_ask_{question}")
+def test_every_number_can_be_not_known():
+    for name, fact in FACTS.items():
+        if fact.kind == "number":
+            assert "not_sure" in payloads_of(f"utter_ask_{name}"), name
 
 
-@pytest.mark.parametrize("fact", FINDINGS)
-def test_a_question_about_one_finding_can_be_answered_yes_no_and_not_sure(fact: str):
-    assert set(payloads(f"utter_ask_{fact}")) == {PRESENT, ABSENT, NOT_SURE}
+def test_every_question_of_the_interview_has_its_words():
+    for item in ORDER:
+        assert f"utter_ask_{item.id}" in responses(), item.id
 
 
-@pytest.mark.parametrize("fact", CHOICES)
-def test_each_option_of_a_choice_has_a_title(fact: str):
-    assert set(FACTS[fact].options) <= set(payloads(f"utter_ask_{fact}"))
-    assert set(payloads(f"utter_ask_{fact}")) <= {*FACTS[fact].options, ABSENT, NOT_SURE}
+def test_a_list_of_findings_has_a_button_for_each_of_its_facts():
+    for item in ORDER:
+        if item.kind == "findings":
+            assert set(item.facts) <= set(payloads_of(f"utter_ask_{item.id}")), item.id
 
 
-@pytest.mark.parametrize("fact", sorted(FACTS))
-def test_each_fact_has_a_phrase_for_summaries_with_room_for_its_value(fact: str):
-    has_room = "{value}" in text_of(f"utter_fact_{fact}")
-    assert has_room == (FACTS[fact].kind != "finding")
+def test_every_button_of_a_list_is_a_fact():
+    for item in ORDER:
+        if item.kind == "findings":
+            assert set(payloads_of(f"utter_ask_{item.id}")) - STANDING_ANSWERS <= set(FACTS), item.id
 
 
-@pytest.mark.parametrize("criterion", CRITERIA)
-def test_each_criterion_has_a_sentence_for_patients(criterion: str):
-    assert text_of("utter_because_" + criterion.replace("-", "_"))
+def test_an_emergency_question_has_other_words_for_who_is_not_sure():
+    """Sheet section 0.3, no. 5. The item of every fact that an emergency criterion looks at."""
+    from clinical.interview import ITEM_OF
+
+    emergencies = [each for each in rulebook().criteria if str(each.urgency) == "emergency"]
+    for fact in {fact for criterion in emergencies for fact in criterion.facts} & ITEM_OF.keys():
+        again = f"utter_ask_again_{ITEM_OF[fact]}"
+        assert again in responses(), fact
+        assert text_of(again) != text_of(again.replace("again_", "")), again
 
 
-@pytest.mark.parametrize("question", SAFETY)
-def test_a_question_that_safety_hangs_on_can_be_put_in_other_words(question: str):
-    assert text_of(f"utter_ask_again_{question}") != text_of(f"utter_ask_{question}")
+def test_the_other_words_offer_the_same_answers():
+    for name in responses():
+        if name.startswith("utter_ask_again_"):
+            assert payloads_of(name) == payloads_of(name.replace("again_", "")), name
 
 
-@pytest.mark.parametrize("question", sorted(set(named_in("utter_ask_again_"))))
-def test_other_words_offer_the_same_answers(question: str):
-    again = payloads(f"utter_ask_again_{question}")
-    assert not again or set(again) == set(payloads(f"utter_ask_{question}"))
-
-
-def test_no_wording_is_left_over_from_a_fact_or_criterion_that_is_gone():
-    ids = {criterion.id.replace("-", "_") for criterion in rulebook().criteria}
-    assert set(named_in("utter_fact_")) == set(FACTS)
-    assert set(named_in("utter_because_")) <= ids
-    assert set(named_in("utter_steps_")) <= ids | {"crisis"}
-    assert set(named_in("utter_ask_again_")) <= {*FACTS, *QUESTIONS}
+def test_every_criterion_has_its_reason_in_words_for_patients():
+    reasons = {name for name in responses() if name.startswith("utter_because_")}
+    assert reasons == {f"utter_because_{each.id.replace('-', '_')}" for each in rulebook().criteria}
