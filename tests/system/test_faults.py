@@ -39,7 +39,7 @@ def test_a_message_survives_the_death_of_a_process_in_mid_turn(breakable: Runnin
     assert again.status_code == 200, again.text
     told = [message["text"] for message in chat.transcript() if message["sender"] == "visitor"]
     assert told.count("light hurts my eyes a lot") == 1
-    chat.say("it throbs too")
+    chat.say("the headache is throbbing")
     facts = chat.assessment()["facts"]
     assert facts["photophobia"]["value"] == "present"
     assert facts["pulsating"]["value"] == "present"
