@@ -78,7 +78,9 @@ def test_no_example_is_given_twice():
 
 
 def test_all_files_are_written_for_the_same_version():
-    versions = {str(content["version"]) for content in (*data_files().values(), *conversation_files().values()) if content}
+    versions = {
+        str(content["version"]) for content in (*data_files().values(), *conversation_files().values()) if content
+    }
     assert versions == {domain()["version"]}
 
 
@@ -88,7 +90,12 @@ def test_every_intent_leads_somewhere():
 
 
 def test_every_spoken_intent_has_examples():
-    shown = {block["intent"] for content in data_files().values() for block in (content or {}).get("nlu", ()) if "intent" in block}
+    shown = {
+        block["intent"]
+        for content in data_files().values()
+        for block in (content or {}).get("nlu", ())
+        if "intent" in block
+    }
     assert set(domain()["intents"]) - PAYLOADS_ONLY == shown
 
 
@@ -119,7 +126,9 @@ def test_every_topic_of_a_question_has_an_answer():
 
 
 def topics_of_questions() -> set[str]:
-    shown = [block.get("metadata") or {} for content in data_files().values() for block in (content or {}).get("nlu", ())]
+    shown = [
+        block.get("metadata") or {} for content in data_files().values() for block in (content or {}).get("nlu", ())
+    ]
     return {metadata["topic"].replace("-", "_").lower() for metadata in shown if "topic" in metadata}
 
 

@@ -12,7 +12,9 @@ WORDS_AN_ANSWER_MAY_HAVE = 70
 SCHOOL_YEARS = 7
 """Automated readability index, in years of school: readers of about 12."""
 MEDICINES_NAMED_ONLY_WHEN_ASKED = re.compile(r"botox|botulinum", re.IGNORECASE)
-NEVER_SAID = re.compile(r"\b(you have (?:a |an )?(?:migraine|stroke|cancer|tmd)|diagnosed with|guarantee|painless|best|proven|cure)\b", re.I)
+NEVER_SAID = re.compile(
+    r"\b(you have (?:a |an )?(?:migraine|stroke|cancer|tmd)|diagnosed with|guarantee|painless|best|proven|cure)\b", re.I
+)
 ABOUT_THE_TREATMENT = re.compile(r"utter_(faq_\d\d|fact_wants_botox|ask_wants_botox|ask_btx_\w+)$")
 
 
@@ -43,7 +45,9 @@ def test_the_sentences_the_sheet_gives_are_said():
     assert text_of("utter_result").startswith("Based on your answers, we suggest:")
     assert text_of("utter_result_reasons").startswith("Because you told us:")
     assert text_of("utter_safety_net").startswith("Get help at once if: sudden worst headache,")
-    assert "Please call {ambulance_number} now (or ask someone near you). Don't drive yourself." in text_of("utter_emergency_card")
+    assert "Please call {ambulance_number} now (or ask someone near you). Don't drive yourself." in text_of(
+        "utter_emergency_card"
+    )
     assert text_of("utter_same_day").startswith("You should speak to a health professional today.")
     assert text_of("utter_limits") == "I may be wrong or miss something. If you are worried, trust that and call."
     assert "It isn't watched day and night." in text_of("utter_hand_over")
