@@ -4,6 +4,7 @@ import argparse
 import os
 import socket
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -45,6 +46,7 @@ def main() -> int:
         "TRIGEM_RASA_TOKEN": "for-tests-only",
         "TRIGEM_SERVICE_TOKEN": "for-tests-only",
         "TRIGEM_WEB_URL": "http://127.0.0.1:9",
+        "DATA_DIR": tempfile.mkdtemp(prefix="trigem-conversations-"),
     }
     actions = subprocess.Popen(
         [str(SERVICE_PYTHON), "-m", "actions", "--port", str(port)],
