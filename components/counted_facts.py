@@ -180,7 +180,7 @@ class CountedFacts:
             or "now" in self._forms[span.end : span.end + 1]
         )
         goes_on = {"goes", "go", "went", "going"} & before and "on" in before
-        is_repeated = goes_on or any(often.times_a_day for often in self._often) and "for" in before
+        is_repeated = goes_on or (any(often.times_a_day for often in self._often) and "for" in before)
         speaks_of_attack = (
             is_repeated or before & _LASTING or {"long", "time", "attack"} & set(self._forms[span.end : span.end + 3])
         )

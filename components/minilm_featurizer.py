@@ -20,7 +20,7 @@ from components.usual_words import usual_words
 
 # LogisticRegressionClassifier cannot be told how firmly to regularise; the length of the
 # vectors does it instead. At length 1 its best guess seldom passes 0.5.
-LENGTH = 6.0
+LENGTH = 10.0
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)

@@ -32,7 +32,7 @@ class TopicSelector(EntityExtractorMixin, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"threshold": 0.5, "regularisation": 20.0}
+        return {"threshold": 0.5, "regularisation": 60.0}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]

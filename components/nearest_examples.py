@@ -1,0 +1,110 @@
+"""The intent by likeness to the training examples, weighed with the classifier's.
+
+A classifier spreads its certainty over the intents it knows, however strange the message. The
+nearest examples tell how strange: where nothing in scope comes near, the message is out of scope.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from components.minilm_featurizer import sentence_vector
+
+OUT_OF_SCOPE = "out_of_scope"
+LIKENESS = "likeness_in_scope"
+_FILE = "examples.npz"
+# One odd example should not decide: the likeness to an intent is the mean of its nearest two.
+_NEAREST = 2
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class NearestExamples(IntentClassifier, GraphComponent):
+    """Ranks the intents anew and notes how near the nearest example in scope is."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"weight": 0.7, "stranger_below": 0.42}
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]
+    ) -> None:
+        self._config = {**self.get_default_config(), **config}
+        self._storage = storage
+        self._resource = resource
+        self._learnt = learnt
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> NearestExamples:
+        return cls(config, model_storage, resource, {})
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> NearestExamples:
+        with model_storage.read_from(resource) as folder, np.load(folder / _FILE, allow_pickle=False) as kept:
+            return cls(config, model_storage, resource, dict(kept))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [
+            (str(message.get(INTENT)), vector)
+            for message in training_data.intent_examples
+            if message.get(TEXT) and (vector := sentence_vector(message)) is not None
+        ]
+        self._learnt = {
+            "intents": np.array([intent for intent, _ in examples]),
+            "vectors": np.array([vector for _, vector in examples], dtype=np.float32),
+        }
+        with self._storage.write_to(self._resource) as folder:
+            np.savez(folder / _FILE, **self._learnt)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            vector = sentence_vector(message)
+            if not self._learnt or vector is None or not message.get(INTENT):
+                continue
+            likeness = self.likeness(vector)
+            in_scope = max(value for intent, value in likeness.items() if intent != OUT_OF_SCOPE)
+            message.set(LIKENESS, in_scope)
+            self._rank(message, likeness, is_stranger=in_scope < self._config["stranger_below"])
+        return messages
+
+    def likeness(self, vector: np.ndarray) -> dict[str, float]:
+        """How like the message is to each intent's nearest examples, -1 to 1."""
+        all_likeness = self._learnt["vectors"] @ vector
+        intents = self._learnt["intents"]
+        return {
+            str(intent): float(np.sort(all_likeness[intents == intent])[-_NEAREST:].mean())
+            for intent in np.unique(intents)
+        }
+
+    def _rank(self, message: Message, likeness: dict[str, float], *, is_stranger: bool) -> None:
+        weight = self._config["weight"]
+        chances = {str(each["name"]): float(each["confidence"]) for each in message.get(INTENT_RANKING_KEY) or []}
+        scores = {name: weight * near + (1 - weight) * chances.get(name, 0.0) for name, near in likeness.items()}
+        if is_stranger:
+            scores[OUT_OF_SCOPE] = max(scores.values()) + (1 - max(scores.values())) / 2
+        ranking = [{"name": name, "confidence": score} for name, score in sorted(scores.items(), key=lambda item: -item[1])]
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)
