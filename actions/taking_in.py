@@ -44,7 +44,7 @@ class ActionTakeInMessage(Action):
         ]
         case = CaseFile.from_slot(tracker.get_slot("case") or metadata.get("case"))
         if case.latest_message is not None and case.latest_message == message.message_id:
-            return events  # a form that opens has the message taken in once more
+            return events + handed_to_the_form(message, case, tracker)  # an opening form, or a turn played again
         question = open_question(tracker.get_slot("question"), metadata)
         stage = tracker.get_slot("stage") or metadata.get("stage") or "complaint"
         take_in(case, message, question, Wording(domain))
@@ -58,9 +58,15 @@ class ActionTakeInMessage(Action):
             SlotSet("misses", misses),
             SlotSet("alarm", is_alarming or None),
         ]
-        if not is_alarming and speaks_to_the_interview(message, case):
-            events.append(SlotSet("answer", None))  # a form that is given nothing leaves the turn to the rules
-        return events
+        return events + handed_to_the_form(message, case, tracker, is_alarming=is_alarming)
+
+
+def handed_to_the_form(
+    message: VisitorMessage, case: CaseFile, tracker: Tracker, is_alarming: bool | None = None
+) -> list[dict[str, Any]]:
+    """The form's slot, where the message is for it. A form that is given nothing leaves the turn to the rules."""
+    alarm = tracker.get_slot("alarm") if is_alarming is None else is_alarming
+    return [] if alarm or not speaks_to_the_interview(message, case) else [SlotSet("answer", None)]
 
 
 def open_question(remembered: dict[str, Any] | None, metadata: dict[str, Any]) -> dict[str, Any] | None:
