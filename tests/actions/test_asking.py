@@ -1,155 +1,97 @@
-"""Which question is put and how. What decides on it is tested in tests/clinical."""
+"""The next question: which one is put, with what, and how often."""
 
-from actions.asking import ActionAskTriageFormAnswer, ValidateTriageForm
-from actions.changing_answers import (
-    ActionChangeAnswer,
-    ActionExplainQuestion,
-    ActionGoBack,
-    ActionRepeatQuestion,
-    ActionSkipQuestion,
-)
-from tests.actions.visit import Visit, asked
+from __future__ import annotations
 
+import asyncio
 
-def interview(*answers):
-    """An interview on a headache, answered so far."""
-    visit = Visit().hear("headache", facts={"has_headache": "present"})
-    visit.loop = "triage_form"
-    visit.do(ActionAskTriageFormAnswer())
-    for value in answers:
-        visit.answer(value).do(ActionAskTriageFormAnswer())
-    return visit
+import pytest
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.asking import ActionAskTriageFormAnswer, ValidateTriageForm, question_about
+from actions.facts import CaseFile
+from clinical import FACTS
+from tests.actions.conversation import Turn, case_with, domain, tracker
+
+UNSURE = {"has_headache": "present", "face_droop": "not_sure"}
 
 
-def shown(visit):
-    return visit.messages[-1]["custom"]["question"]
+def asked(case: dict) -> Turn:
+    return Turn(ActionAskTriageFormAnswer(), tracker(case=case, loop="triage_form"))
 
 
-def test_a_question_travels_with_its_kind_and_facts():
-    visit = interview()
-    assert visit.said == [f"utter_ask_{visit.slots['question']['id']}"]
-    assert shown(visit)["kind"] in ("finding", "findings", "number", "choice")
-    assert shown(visit)["facts"] == visit.slots["question"]["facts"]
-    assert visit.slots["stage"] == "interview"
+def shown(turn: Turn) -> dict:
+    return turn.messages[-1]["custom"]["question"]
 
 
-def test_what_is_known_is_never_asked():
-    visit = Visit().hear("usual headache, 34", facts={"has_headache": "present", "headache_status": "usual", "age": 34})
-    seen = set()
-    for _ in range(60):
-        visit.do(ActionAskTriageFormAnswer())
-        if not visit.messages:
-            break
-        question = visit.slots["question"]
-        seen |= set(question["facts"])
-        visit.answer([] if question["kind"] == "findings" else "absent")
-    assert not visit.messages, "the interview ends"
-    assert seen
-    assert not seen & {"has_headache", "headache_status", "age"}
+def slots_still_wanted(case: dict) -> list[str]:
+    form = ValidateTriageForm()
+    wanted = form.required_slots(["answer"], CollectingDispatcher(), tracker(case=case), domain())
+    return asyncio.run(wanted)
 
 
-def test_no_question_is_put_twice_when_each_is_answered():
-    visit, put = interview(), []
-    while visit.messages:
-        question = visit.slots["question"]
-        put.append((question["id"], tuple(question["facts"])))
-        visit.answer([] if question["kind"] == "findings" else "absent").do(ActionAskTriageFormAnswer())
-    assert len(put) == len(set(put)) <= 40
+def test_someone_with_a_headache_is_asked_about_danger_first():
+    turn = asked(case_with(has_headache="present"))
+    assert shown(turn)["required_for_safety"]
+    assert turn.responses == [f"utter_ask_{shown(turn)['id']}"]
+    assert turn.slots["question"]["id"] == shown(turn)["id"]
+    assert turn.slots["stage"] == "interview"
 
 
-def test_not_sure_on_an_emergency_question_is_asked_once_more_in_other_words():
-    visit = Visit().hear("toothache", facts={"has_tooth_pain": "present"})
-    visit.do(ActionAskTriageFormAnswer())
-    first = visit.slots["question"]
-    assert first["required_for_safety"]
-    visit.answer("not_sure").do(ActionAskTriageFormAnswer())
-    assert visit.said == [f"utter_ask_again_{first['id']}"]
-    visit.answer("not_sure").do(ActionAskTriageFormAnswer())
-    assert visit.slots["question"]["id"] != first["id"]
+def test_a_question_once_answered_is_not_put_again():
+    case = CaseFile.from_slot(case_with(has_headache="present"))
+    first = asked(case.to_slot())
+    case = first.case
+    case.record_all(dict.fromkeys(first.slots["question"]["facts"], "absent"), None, "000003")
+    assert shown(asked(case.to_slot()))["id"] != shown(first)["id"]
 
 
-def test_the_form_stays_open_while_there_is_a_question():
-    visit = interview()
-    visit.slots["answer"] = None
-    visit.do(ValidateTriageForm())
-    assert visit.slots["requested_slot"] != ""
-    assert {"event": "slot", "name": "requested_slot", "value": None, "timestamp": None} not in visit.events
+def test_the_questions_put_are_kept_in_order_so_that_one_can_go_back():
+    turn = asked(case_with(has_headache="present"))
+    assert turn.case.asked == [{"id": shown(turn)["id"], "facts": shown(turn)["facts"]}]
 
 
-def test_the_form_closes_when_nothing_could_still_matter():
-    visit = Visit()
-    visit.hear("hello", "greet")
-    for _ in range(80):
-        visit.do(ActionAskTriageFormAnswer())
-        if not visit.messages:
-            break
-        visit.answer([] if visit.slots["question"]["kind"] == "findings" else "absent")
-    visit.do(ValidateTriageForm())
-    assert visit.slots["requested_slot"] is None
+def test_not_sure_about_a_sign_of_stroke_is_asked_once_more_in_other_words():
+    turn = asked(case_with(**UNSURE))
+    assert turn.responses == ["utter_ask_again_stroke_signs"]
+    assert shown(turn)["facts"] == ["face_droop"]
+    assert turn.case.asked_again == ["stroke_signs"]
 
 
-def test_the_short_route_asks_yes_or_no_only():
-    visit = Visit().hear("attack right now", "attack_now")
-    kinds = set()
-    for _ in range(20):
-        visit.do(ActionAskTriageFormAnswer())
-        if not visit.messages:
-            break
-        kinds.add(visit.slots["question"]["kind"])
-        visit.answer("absent")
-    assert kinds == {"finding"}
+def test_not_sure_a_second_time_is_never_asked_a_third():
+    again = asked(case_with(**UNSURE)).case
+    assert asked(again.to_slot()).responses != ["utter_ask_again_stroke_signs"]
 
 
-def test_going_back_forgets_the_last_answer_and_asks_it_again():
-    visit = interview()
-    first = visit.slots["question"]
-    visit.answer([] if first["kind"] == "findings" else (first.get("options") or ["usual"])[0])
-    visit.do(ActionAskTriageFormAnswer())
-    visit.hear("go back", "go_back").do(ActionGoBack())
-    assert visit.said == ["utter_went_back"]
-    assert not set(first["facts"]) & visit.case.facts.keys()
-    assert visit.do(ActionAskTriageFormAnswer()).slots["question"]["id"] == first["id"]
+def test_the_form_closes_when_someone_needs_help_now():
+    assert slots_still_wanted(case_with(has_headache="present")) == ["answer"]
+    assert slots_still_wanted(case_with(has_headache="present", face_droop="present")) == []
 
 
-def test_there_is_nothing_to_go_back_to_at_the_first_question():
-    assert interview().hear("back", "go_back").do(ActionGoBack()).said == ["utter_nothing_to_go_back_to"]
+def test_nothing_is_said_when_there_is_nothing_left_to_ask():
+    turn = asked(case_with(has_headache="present", face_droop="present"))
+    assert turn.messages == [] and turn.events == []
 
 
-def test_a_tapped_line_is_asked_again():
-    visit = Visit().hear("12 days", facts={"headache_days_month": 12})
-    visit.press("change_answer", question="headache_days_month").do(ActionChangeAnswer())
-    assert visit.said == ["utter_ask_headache_days_month"]
-    assert "headache_days_month" not in visit.case.facts
+def test_someone_in_an_attack_is_asked_six_questions_of_yes_or_no_at_most():
+    case = CaseFile.from_slot(case_with(has_headache="present"))
+    case.short_route = True
+    put = []
+    while slots_still_wanted(case.to_slot()):
+        turn = asked(case.to_slot())
+        put.append(shown(turn))
+        case = turn.case
+        case.record(put[-1]["id"], "absent", None, "000003")
+        assert len(put) <= 6
+    assert {question["kind"] for question in put} == {"finding"}
 
 
-def test_a_correction_that_says_nothing_is_asked_about():
-    assert Visit().hear("that was wrong", "correct_answer").do(ActionChangeAnswer()).said == [
-        "utter_ask_which_to_correct"
-    ]
+@pytest.mark.parametrize("name", sorted(FACTS))
+def test_a_question_about_one_fact_tells_its_kind_and_range(name: str):
+    question = question_about(name)
+    assert question is not None
+    assert (question["kind"], question["facts"]) == (FACTS[name].kind, [name])
+    assert (question["min"], question["max"]) == (FACTS[name].minimum, FACTS[name].maximum)
 
 
-def test_a_correction_after_the_result_leads_to_a_new_one():
-    visit = Visit().hear("it's 20 not 12", "correct_answer", facts={"headache_days_month": 20})
-    assert visit.do(ActionChangeAnswer()).followed_by == "triage_form"
-
-
-def test_why_is_answered_by_what_the_question_is_for():
-    assert asked(Visit(), "fever", required_for_safety=True).do(ActionExplainQuestion()).said == ["utter_why_safety"]
-    assert asked(Visit(), "age", "number").do(ActionExplainQuestion()).said == ["utter_why_person"]
-    assert asked(Visit(), "triptan_days", "number").do(ActionExplainQuestion()).said == ["utter_why_medicines"]
-    assert asked(Visit(), "pulsating").do(ActionExplainQuestion()).said == ["utter_why_pattern"]
-    assert Visit().do(ActionExplainQuestion()).said == ["utter_why_nothing_open"]
-
-
-def test_a_question_is_put_in_other_words_on_wish_and_only_once():
-    visit = interview()
-    question = visit.slots["question"]
-    visit.hear("what do you mean", "ask_repeat").do(ActionRepeatQuestion()).do(ActionAskTriageFormAnswer())
-    assert visit.said == [f"utter_ask_again_{question['id']}"]
-    visit.do(ActionAskTriageFormAnswer())
-    assert visit.said == [f"utter_ask_{question['id']}"]
-
-
-def test_leaving_out_is_refused_where_safety_hangs_on_it():
-    assert asked(Visit(), "fever", required_for_safety=True).do(ActionSkipQuestion()).said == ["utter_cannot_skip"]
-    assert asked(Visit(), "neck_cm", "number").do(ActionSkipQuestion()).said == ["utter_skipped"]
+def test_there_is_no_question_about_what_is_no_fact():
+    assert question_about("phlogiston") is None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from actions.answering_questions import ABOUT_PATTERNS, ABOUT_THE_TREATMENT, ASKED_WITH, SAID_WITH
 from clinical import FACTS
-from tests.agreement.wording import files, responses, text_of
+from tests.agreement.project_files import ROOT, data_files, responses, text_of
 
 TOPICS = [f"FAQ-{number:02d}" for number in range(1, 41)]
 WORDS_AT_MOST = 70
@@ -21,7 +20,7 @@ def answer_to(topic: str) -> str:
 
 
 def examples_of() -> dict[str, list[str]]:
-    blocks = files()[Path("data/nlu/faq.yml")]["nlu"]
+    blocks = data_files()[ROOT / "data" / "nlu" / "faq.yml"]["nlu"]
     return {block["metadata"]["topic"]: block["examples"].strip().split("\n") for block in blocks}
 
 
