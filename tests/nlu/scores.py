@@ -19,6 +19,7 @@ YES_NO_QUESTION = {"id": "photophobia", "kind": "finding"}
 IN_INTERVIEW = ("correct_answer", "go_back", "skip_question", "ask_why", "ask_repeat")
 # Read as out of scope by a person, whatever the machine calls it.
 NOT_UNDERSTOOD = ("out_of_scope", "nlu_fallback")
+CRISIS = "FAQ-40"
 RELATIVE_SLACK, ABSOLUTE_SLACK = 0.07, 0.5
 
 
@@ -126,7 +127,9 @@ def score_questions(listener: Listener, folder: Path = held_out.FOLDER) -> Tally
     for says, topic in held_out.questions(folder):
         understood = listener.hear(says)
         got = f"{understood.intent} {understood.topic}"
-        tally.note(says, topic, got, is_ok=understood.topic == topic)
+        # Hopeless words are met with the crisis card, as a question or as what they are.
+        is_ok = understood.topic == topic or (topic == CRISIS and understood.intent == "express_self_harm")
+        tally.note(says, topic, got, is_ok=is_ok)
     return tally
 
 
