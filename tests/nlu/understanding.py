@@ -4,6 +4,7 @@ Loads the model of the present sources, else the newest; training is not done he
 """
 
 import asyncio
+import json
 import logging
 import os
 from collections.abc import Mapping
@@ -68,9 +69,16 @@ class Listener:
             raise NoModelError(f"{model.name} cannot be loaded. Run `make train` to make it anew.")
         self._processor = agent.processor
         self._loop = asyncio.new_event_loop()
+        self._heard: dict[str, Understood] = {}
 
     def hear(self, text: str, pending: Mapping[str, Any] | None = None) -> Understood:
-        """What is understood of `text`, said in answer to the question `pending`."""
+        """What is understood of `text`, said in answer to the question `pending`; worked out once."""
+        asked = json.dumps([text, pending])
+        if asked not in self._heard:
+            self._heard[asked] = self._hear(text, pending)
+        return self._heard[asked]
+
+    def _hear(self, text: str, pending: Mapping[str, Any] | None) -> Understood:
         message = UserMessage(text, metadata={"now": NOW, "pending": pending})
         began = perf_counter()
         parsed = self._loop.run_until_complete(self._processor.parse_message(message))
