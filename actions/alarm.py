@@ -95,7 +95,8 @@ def leading_referral(assessment: Assessment) -> str:
 
 def steps_of(assessment: Assessment, wording: Wording) -> list[str]:
     """What to do until help comes, for the criteria that have first aid of their own."""
-    ids = (fired.criterion.id for fired in assessment.criteria if fired.criterion.urgency == "emergency")
+    fired = [each.criterion for each in assessment.criteria]
+    ids = (each.id for each in fired if each.urgency == "emergency" or each.advice is not None)
     return [line for response in responses_for(ids, wording) for line in wording.text(response).split("\n")]
 
 

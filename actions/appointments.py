@@ -65,7 +65,8 @@ class ActionNoteService(Action):
         if has_complaint(case) and question_for(case) is not None:
             dispatcher.utter_message(response="utter_questions_before_booking")
             return events if tracker.active_loop_name else [*events, FollowupAction("triage_form")]
-        if assess(case.facts).urgency in LEVELS_BOOKED_LATER and not may_be_seen_here_today(case):
+        has_sought_help = bool((tracker.get_slot("booking") or {}).get("help_sought"))
+        if assess(case.facts).urgency in LEVELS_BOOKED_LATER and not (has_sought_help or may_be_seen_here_today(case)):
             dispatcher.utter_message(response="utter_ask_help_sought")
             return [*events, FollowupAction("action_listen")]
         return events
@@ -86,7 +87,7 @@ class ActionConfirmHelpSought(Action):
         if services:
             buttons = [button for service in services for button in wording.buttons(f"utter_book_{service}")]
             dispatcher.utter_message(response="utter_offer_booking", buttons=buttons)
-        return []
+        return [SlotSet("booking", {**(tracker.get_slot("booking") or {}), "help_sought": True})]
 
 
 class ActionPrepareMove(Action):

@@ -34,9 +34,9 @@ def urgent_help(numbers: EmergencyNumbers, wording: Wording) -> str:
 
 
 def crisis_help(numbers: EmergencyNumbers, wording: Wording) -> str:
-    """The lines to phone in a crisis of mood, as a phrase."""
-    lines = [numbers.ambulance, *(line["title"] + " " + line["number"] for line in crisis_lines(numbers, wording))]
-    return "; ".join(dict.fromkeys(lines))
+    """The lines to phone in a crisis of mood, as a phrase; the ambulance's number where there is no such line."""
+    lines = crisis_lines(numbers, wording) or [number_line("ambulance", numbers.ambulance, wording)]
+    return "; ".join(wording.text("utter_number_line", title=line["title"], number=line["number"]) for line in lines)
 
 
 def country_of(slots: Mapping[str, Any]) -> str:

@@ -140,7 +140,7 @@ def reason(case: CaseFile, name: str, wording: Wording) -> str:
     phrase = wording.fact(name, told.value)
     if told.value in (ABSENT, NOT_SURE):
         phrase = wording.text(f"utter_reason_{told.value}", fact=phrase)
-    if told.said is None:
+    if told.said is None or told.said.lower() in phrase.lower():
         return phrase
     return wording.text("utter_reason_said", fact=phrase, said=told.said)
 
