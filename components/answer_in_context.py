@@ -18,13 +18,15 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from clinical.red_flag_screen.measurements import fever_by_thermometer
 from clinical.red_flag_screen.reading import Word, read
 from clinical.red_flag_screen.safer_end import safer_end
+from clinical.red_flag_screen.word_sets import phrases_of
 from components.choosing import picks
 from components.intents import set_intent
 from components.number_answers import is_none_at_all, number_for
 from components.pending_question import PendingQuestion
-from components.spoken_answers import NO, UNSURE, YES, polarity
+from components.spoken_answers import NO, UNSURE, YES, leads_with_answer, polarity
 
 ANSWER = "answer"
 # What a visitor may say instead of answering; a sure one of these is not read as an answer.
@@ -54,7 +56,13 @@ ACTS = frozenset(
     ]
 )
 SURE = 0.6
-_SHORT = 8
+_SHORT, _BARE = 8, 3
+_CORRECTIONS = phrases_of(
+    """
+    no wait, wait no, wait, actually, sorry i meant, i meant, scrap that, correction, oops, hang on, hold on, change that, sorry wrong,
+    i got that wrong, that was wrong, that should, i said, my mistake, sorry it, let me correct, sorry not
+    """
+)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -97,14 +105,12 @@ def answers(
 ) -> Iterator[dict[str, Any]]:
     """The entities that answer the question; none if the message does something else."""
     words = read(text)
-    forms = [word.form for word in words if not word.is_mark]
+    forms = _forms(words)
     told = {str(entity["value"]): entity for entity in stated if entity.get("entity") == "fact"}
-    if (
-        intent.get("name") in ACTS
-        and float(intent.get("confidence") or 0) >= SURE
-        and polarity(forms[:3]) is None
-        and not _is_bare_number(words)
-    ):
+    is_act = intent.get("name") in ACTS and float(intent.get("confidence") or 0) >= SURE
+    if is_act and not leads_with_answer(forms) and not _is_bare_number(words) and question.id not in told:
+        return
+    if intent.get("name") == "correct_answer" and _corrects(forms):
         return
     if question.kind == "finding":
         yield from _finding(question, forms, told, intent, text)
@@ -119,8 +125,13 @@ def answers(
 def _finding(
     question: PendingQuestion, forms: list[str], told: Mapping[str, Any], intent: Mapping[str, Any], text: str
 ) -> Iterator[dict[str, Any]]:
+    if question.id in told and not (leads_with_answer(forms) and len(forms) <= _SHORT):
+        return
+    if question.id == "fever" and (measured := fever_by_thermometer(read(f"temperature {text}"))) is not None:
+        yield _fact(question.id, YES if measured[0] else NO, text)
+        return
     spoken = polarity(forms) or _by_intent(intent, forms)
-    if spoken is not None and (question.id not in told or len(forms) <= _SHORT):
+    if spoken is not None:
         yield _fact(question.id, spoken, text)
 
 
@@ -193,8 +204,19 @@ def _choice(
         yield _fact(question.id, chosen[0], text)
         return
     spoken = polarity(forms) or _by_intent(intent, forms)
-    if spoken == UNSURE or (spoken == NO and (chosen == [] or not chosen)):
+    if spoken == UNSURE or (spoken == NO and len(forms) <= _BARE):
         yield _fact(question.id, spoken, text)
+
+
+def _forms(words: tuple[Word, ...]) -> list[str]:
+    """The words, and the signs that stand for one; a single letter stays as typed ("n" is no)."""
+    if len(words) == 1:
+        return [words[0].said.lower()]
+    return [word.form for word in words if not word.is_mark or word.said in "👍👎✅❌"]
+
+
+def _corrects(forms: list[str]) -> bool:
+    return any(tuple(forms[: len(phrase)]) == phrase for phrase in _CORRECTIONS)
 
 
 def _by_intent(intent: Mapping[str, Any], forms: list[str]) -> str | None:

@@ -21,7 +21,7 @@ _ORDINALS = {
     },
 }
 _ALL = phrases_of(
-    "all of them, all of those, all of these, all of the above, the lot, everything, every one, each of them, yes to all, all, the whole lot, all 3, all three, all four, all 4, all five"
+    "all of them, all of those, all of these, all of the above, the lot, everything, everything you said, every one, each of them, yes to all, all, the whole lot, all 3, all three, all four, all 4, all five"
 )
 _NONE = phrases_of(
     """

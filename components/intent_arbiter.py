@@ -1,8 +1,9 @@
 """The last word on a message's intent, from what all the parts found.
 
 The classifier sees one sentence vector; here it is weighed with what was found in the words:
-a message that states symptoms is a report even where the classifier was unsure, thoughts of
-suicide come before all else, and a message in another language is not guessed at.
+thoughts of suicide come before all else, a message that states symptoms is a report even where
+the classifier was unsure, a question is answered only where its topic is known, and what is like
+nothing the chat knows is out of scope.
 """
 
 from __future__ import annotations
@@ -17,21 +18,17 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from clinical.red_flag_screen.reading import read
-from clinical.red_flag_screen.word_sets import words_of
-from components.intents import CERTAIN, FALLBACK, confidence_of, name_of, second_of, set_intent
+from components.intents import FALLBACK, confidence_of, name_of, second_of, set_intent
 from components.language_guess import ENGLISH, language_of
+from components.question_form import asks
+from components.topic_selector import TOPIC_GUESS
 
-QUESTION = "ask_question"
-SELF_HARM, REPORT, INFORM, LANGUAGE, OUT_OF_SCOPE, ANSWER = (
-    "express_self_harm",
-    "report_symptom",
-    "inform",
-    "other_language",
-    "out_of_scope",
-    "answer",
-)
-# Guesses that a stated symptom outweighs, and how sure they must be to stand.
+SELF_HARM, REPORT, INFORM, LANGUAGE = "express_self_harm", "report_symptom", "inform", "other_language"
+OUT_OF_SCOPE, QUESTION, ANSWER = "out_of_scope", "ask_question", "answer"
+
+# How sure the topic must be: where the classifier heard a question, and where only the words have the form of one.
+SURE_OF_TOPIC, VERY_SURE_OF_TOPIC = 0.45, 0.55
+# Guesses that a stated symptom outweighs unless they are surer than this.
 _GIVES_WAY = frozenset(
     {
         FALLBACK,
@@ -46,24 +43,19 @@ _GIVES_WAY = frozenset(
         "not_sure",
         "stop",
         LANGUAGE,
-        "skip_question",
-        "ask_repeat",
     }
-)
-_STANDS_ABOVE = 0.85
-# Symptoms also stand in questions and requests; those keep their intent, the facts travel along.
-_QUESTION_WORDS = words_of(
-    "is are am do does did can could will would should shall what whats how when why which who where has have any if may whos"
-)
-_WISH_TO_KNOW = words_of(
-    "wondering wonder tell explain explained info information advice question know curious ask asking"
+) | {"skip_question", "ask_repeat", "attack_now", SELF_HARM, "request_human", "delete_data"}
+_STANDS_ABOVE = 0.8
+# Guesses that may in truth be a question of the list: "am I talking to a human?".
+_MAY_BE_A_QUESTION = frozenset(
+    {REPORT, FALLBACK, OUT_OF_SCOPE, INFORM, "request_human", SELF_HARM, "attack_now", "greet", "affirm"}
 )
 _CONTACT = frozenset({"email", "phone_number", "person_name"})
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class IntentArbiter(IntentClassifier, GraphComponent):
-    """Settles the intent and adds the entity `language`."""
+    """Settles the intent and adds the entities `topic` and `language`."""
 
     @classmethod
     def create(
@@ -77,57 +69,61 @@ class IntentArbiter(IntentClassifier, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            if not str(message.get(TEXT) or "").startswith("/"):
-                _settle(message)
+            text = str(message.get(TEXT) or "")
+            if not text.startswith("/"):
+                _settle(message, text)
         return messages
 
 
-def _asks(text: str) -> bool:
-    """Whether the message has the form of a question or of a wish to be told."""
-    words = read(text)
-    sentences = "".join("\n" if word.is_stop else f" {word.form}" for word in words).split("\n")
-    return "?" in text or any(
-        (sentence.split() or [""])[0] in _QUESTION_WORDS or not _WISH_TO_KNOW.isdisjoint(sentence.split())
-        for sentence in sentences
-    )
-
-
-def _settle(message: Message) -> None:
-    entities = list(message.get(ENTITIES, []))
-    facts = {str(each["value"]): each.get("answer") for each in entities if each["entity"] == "fact"}
+def _settle(message: Message, text: str) -> None:
+    facts = {str(each["value"]): each.get("answer") for each in message.get(ENTITIES, []) if each["entity"] == "fact"}
     if "present" in (facts.get("suicidal_thoughts"), facts.get("suicidal_plan_or_now")):
         set_intent(message, SELF_HARM)
-        return
-    text = str(message.get(TEXT) or "")
-    language = language_of(text)
-    if language != ENGLISH and not facts:
+    elif not facts and (language := language_of(text)) != ENGLISH:
         set_intent(message, LANGUAGE)
-        entities.append(
-            {"entity": "language", "value": language, "start": 0, "end": len(text), "extractor": "IntentArbiter"}
-        )
-        message.set(ENTITIES, entities, add_to_output=True)
-        return
+        _add(message, "language", language)
+    elif not any(letter.isalnum() for letter in text) and name_of(message) != ANSWER:
+        set_intent(message, FALLBACK, 0.0)
+    elif (topic := _topic_asked(message, text)) is not None:
+        set_intent(message, QUESTION)
+        _add(message, "topic", topic)
+    elif name_of(message) != ANSWER:
+        _settle_statement(message, facts)
+
+
+def _topic_asked(message: Message, text: str) -> str | None:
+    """The topic, if the message is a question about one."""
+    topic, sureness = message.get(TOPIC_GUESS) or (None, 0.0)
+    has_form = asks(text)
     name = name_of(message)
-    if name == ANSWER:
-        return
-    if name == LANGUAGE:  # the classifier alone: it takes odd English for another language
-        guess, confidence = next(
-            (
-                (each["name"], each["confidence"])
-                for each in message.get("intent_ranking") or []
-                if each["name"] not in {LANGUAGE, FALLBACK}
-            ),
-            (OUT_OF_SCOPE, 0.0),
-        )
-        set_intent(message, REPORT if facts else (guess if confidence > 0.2 else FALLBACK), confidence)
-        name = name_of(message)
-    if (facts and name == QUESTION and not _asks(text) and confidence_of(message) < CERTAIN) or (
-        facts and name in _GIVES_WAY and confidence_of(message) < _STANDS_ABOVE
-    ):
+    if name == QUESTION:
+        is_asked = sureness >= SURE_OF_TOPIC and (has_form or not _states(message))
+    elif name == ANSWER:
+        is_asked = has_form and "?" in text and sureness >= VERY_SURE_OF_TOPIC
+    else:
+        is_asked = has_form and name in _MAY_BE_A_QUESTION and sureness >= VERY_SURE_OF_TOPIC
+    return str(topic) if is_asked and topic else None
+
+
+def _states(message: Message) -> bool:
+    return any(each["entity"] == "fact" and each.get("answer") != "absent" for each in message.get(ENTITIES, []))
+
+
+def _settle_statement(message: Message, facts: dict[str, Any]) -> None:
+    name, confidence = name_of(message), confidence_of(message)
+    entities = {str(each["entity"]) for each in message.get(ENTITIES, [])}
+    if name == LANGUAGE:  # the classifier alone takes odd English for another language
+        name, confidence = second_of(message, but=LANGUAGE)
+        set_intent(message, name or OUT_OF_SCOPE, confidence)
+    if facts and (name == QUESTION or (name in _GIVES_WAY and confidence < _STANDS_ABOVE)):
         set_intent(message, REPORT)
-    elif _CONTACT & {str(each["entity"]) for each in entities} and (
-        name in {FALLBACK, OUT_OF_SCOPE, "greet"} or confidence_of(message) < _STANDS_ABOVE
-    ):
+    elif _CONTACT & entities and (name in {FALLBACK, OUT_OF_SCOPE, "greet"} or confidence < _STANDS_ABOVE):
         set_intent(message, INFORM)
     elif name == FALLBACK and second_of(message)[0] == OUT_OF_SCOPE:
         set_intent(message, OUT_OF_SCOPE, second_of(message)[1])
+
+
+def _add(message: Message, entity: str, value: str) -> None:
+    text = str(message.get(TEXT) or "")
+    added = {"entity": entity, "value": value, "start": 0, "end": len(text), "extractor": "IntentArbiter"}
+    message.set(ENTITIES, [*message.get(ENTITIES, []), added], add_to_output=True)

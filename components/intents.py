@@ -19,9 +19,11 @@ def confidence_of(message: Message) -> float:
     return float((message.get(INTENT) or {}).get("confidence") or 0.0)
 
 
-def second_of(message: Message) -> tuple[str, float]:
-    """The classifier's own best guess where the fallback stands before it."""
-    ranking: list[dict[str, Any]] = [each for each in message.get(INTENT_RANKING_KEY) or [] if each["name"] != FALLBACK]
+def second_of(message: Message, but: str = FALLBACK) -> tuple[str, float]:
+    """The best guess that is neither the fallback nor `but`."""
+    ranking: list[dict[str, Any]] = [
+        each for each in message.get(INTENT_RANKING_KEY) or [] if each["name"] not in {FALLBACK, but}
+    ]
     return (str(ranking[0]["name"]), float(ranking[0]["confidence"])) if ranking else ("", 0.0)
 
 

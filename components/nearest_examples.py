@@ -105,6 +105,8 @@ class NearestExamples(IntentClassifier, GraphComponent):
         scores = {name: weight * near + (1 - weight) * chances.get(name, 0.0) for name, near in likeness.items()}
         if is_stranger:
             scores[OUT_OF_SCOPE] = max(scores.values()) + (1 - max(scores.values())) / 2
-        ranking = [{"name": name, "confidence": score} for name, score in sorted(scores.items(), key=lambda item: -item[1])]
+        ranking = [
+            {"name": name, "confidence": score} for name, score in sorted(scores.items(), key=lambda item: -item[1])
+        ]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)

@@ -26,6 +26,29 @@ _DAYS_A_MONTH = "days a month"
 _QUARTERS = "days in 3 months"
 _COUNTED = ("attacks", "times", "medicines", "attacks a day", "out of 10")
 _INCH, _STONE, _POUND, _FOOT = 2.54, 6.35, 0.4536, 0.3048
+_WHOLE_TIMES = (
+    ("most of the day", 8 * HOUR, 16 * HOUR),
+    ("all day and night", DAY, DAY),
+    ("all day", 12 * HOUR, 24 * HOUR),
+    ("whole day", 12 * HOUR, 24 * HOUR),
+    ("half the day", 6 * HOUR, 12 * HOUR),
+    ("all night", 8 * HOUR, 10 * HOUR),
+    ("overnight", 8 * HOUR, 12 * HOUR),
+    ("seconds", 0, MINUTE),
+    ("instantly", 0, MINUTE),
+    ("instant", 0, MINUTE),
+    ("immediately", 0, MINUTE),
+    ("immediate", 0, MINUTE),
+    ("straight away", 0, MINUTE),
+    ("sudden", 0, MINUTE),
+    ("suddenly", 0, MINUTE),
+    ("minutes", 2 * MINUTE, 10 * MINUTE),
+    ("hours", 2 * HOUR, 8 * HOUR),
+    ("days", 2 * DAY, 4 * DAY),
+    ("weeks", 2 * WEEK, 6 * WEEK),
+    ("months", 2 * MONTH, 6 * MONTH),
+    ("years", 2 * YEAR, 5 * YEAR),
+)
 _PLENTY = {"loads": 20, "lots": 20, "many": 20, "hundreds": 200, "countless": 100, "dozens": 30, "thousands": 1000}
 _SEVERITY = {
     "mild": 2, "slight": 2, "little": 2, "moderate": 5, "medium": 5, "middling": 5, "bad": 7, "severe": 8, "awful": 8, "terrible": 8,
@@ -82,17 +105,13 @@ def _time(question: PendingQuestion, words: Sequence[Word], today: date | None) 
         return Figure(
             question.id, span.low / unit, None if span.high is None else span.high / unit, span.start, span.end
         )
-    if {word.form for word in words} & {
-        "instantly",
-        "instant",
-        "immediately",
-        "immediate",
-        "sudden",
-        "suddenly",
-        "straight",
-    } and unit == MINUTE:
-        return Figure(question.id, 0, 1, 0, len(words))
-    return _amount(question, words)
+    if found := amounts(words):
+        return Figure(question.id, found[0].low, found[0].high, found[0].start, found[0].end)
+    said = f" {' '.join(word.form for word in words if not word.is_mark)} "
+    for phrase, low, high in _WHOLE_TIMES:
+        if f" {phrase} " in said:
+            return Figure(question.id, low / unit, high / unit, 0, len(words))
+    return None
 
 
 def _amount(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -20,7 +21,7 @@ from components.medicine_mentions import MedicineMentions
 from components.phrase_matcher import PhraseMatcher
 from components.topics_of_numbers import Subject
 
-ABOUT, IDIOM, ABSENT = "about", "idiom", "absent"
+ABOUT, IDIOM, ABSENT, UNSURE, ANSWER = "about", "idiom", "absent", "unsure", "answer/"
 _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.NOT_SURE: "not_sure"}
 # Facts that stay true of a person although they lie in the past.
 _LASTING = words_of(
@@ -62,7 +63,8 @@ class StatedFacts:
     def entities(self, doc: Doc, metadata: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Fact, mention and medicine entities, one a fact, in the order of the message."""
         words = read(doc.text)
-        matches = _longest(self._facts.find(doc))
+        asked = _asked(metadata)
+        matches = _longest(match for each in self._facts.find(doc) if (match := _in_context(each, asked)) is not None)
         medicines = list(self._medicines.find(doc))
         shadowing = [match for match in (*matches, *medicines) if not match.label.endswith("/absent")]
         context = Context(words, shadowing, self._idioms.find(doc))
@@ -84,6 +86,20 @@ class StatedFacts:
 def _speaks_of_mouth_alone(words: Sequence[Word]) -> bool:
     forms = {word.form for word in words}
     return bool(_MOUTH & forms) and _HEAD.isdisjoint(forms)
+
+
+def _asked(metadata: Mapping[str, Any]) -> frozenset[str]:
+    """The facts that the pending question is about."""
+    pending = metadata.get("pending") or {}
+    return frozenset({str(pending.get("id")), *map(str, pending.get("facts") or ())})
+
+
+def _in_context(match: Match, asked: frozenset[str]) -> Match | None:
+    """A phrase that only means something as an answer counts when its fact was asked about."""
+    if not match.label.startswith(ANSWER):
+        return match
+    label = match.label.removeprefix(ANSWER)
+    return replace(match, label=label) if label.partition("/")[0] in asked else None
 
 
 def _longest(matches: Iterable[Match]) -> list[Match]:
@@ -117,6 +133,8 @@ def _stated(match: Match, context: Context, words: Sequence[Word], text: str) ->
     said = _said(fact, match.start, match.end, words, text)
     if option == ABSENT:
         assertion = Assertion.ABSENT if assertion is Assertion.PRESENT else Assertion.UNDECIDED
+    if option == UNSURE and assertion is Assertion.PRESENT:
+        assertion, option = Assertion.NOT_SURE, ""
     if assertion is Assertion.UNDECIDED:
         return None
     if assertion not in _ANSWERS:

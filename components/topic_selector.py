@@ -1,8 +1,8 @@
-"""Which topic of the question list (FAQ-01 to FAQ-40) a question is about.
+"""Which topic of the question list (FAQ-01 to FAQ-40) a message would be about, were it a question.
 
 Learns from the examples whose block in data/nlu/faq.yml names a topic. Scores a topic by
 logistic regression on the sentence vector, raised by the likeness to the topic's nearest
-example; below `threshold` it names none, so that nothing is answered by guessing.
+example. Whether the message is a question at all is settled by `intent_arbiter`.
 """
 
 from __future__ import annotations
@@ -14,25 +14,23 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.linear_model import LogisticRegression
 
 from components.minilm_featurizer import sentence_vector
 
-QUESTION = "ask_question"
+TOPIC_GUESS = "topic_guess"
 _FILE = "topics.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class TopicSelector(EntityExtractorMixin, GraphComponent):
-    """Adds a `topic` entity to a question."""
+class TopicSelector(GraphComponent):
+    """Notes the likeliest topic and how sure that is."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"threshold": 0.5, "regularisation": 60.0}
+        return {"regularisation": 60.0}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]
@@ -89,21 +87,8 @@ class TopicSelector(EntityExtractorMixin, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             vector = sentence_vector(message)
-            if not self._learnt or vector is None or (message.get(INTENT) or {}).get("name") != QUESTION:
-                continue
-            topic, confidence = self.best(vector)
-            if confidence >= self._config["threshold"]:
-                text = str(message.get(TEXT))
-                entity = {
-                    "entity": "topic",
-                    "value": topic,
-                    "start": 0,
-                    "end": len(text),
-                    "confidence_entity": confidence,
-                }
-                message.set(
-                    ENTITIES, [*message.get(ENTITIES, []), *self.add_extractor_name([entity])], add_to_output=True
-                )
+            if self._learnt and vector is not None:
+                message.set(TOPIC_GUESS, self.best(vector))
         return messages
 
     def best(self, vector: np.ndarray) -> tuple[str, float]:

@@ -24,7 +24,7 @@ should=should nt=not | ai=is nt=not | in=is nit=not | i=i m=am | i=i ve=have | i
 she=she s=is | it=it s=is | that=that s=is | there=there s=is | what=what s=is | how=how s=is | who=who s=is
 where=where s=is | you=you re=are | they=they re=are | we=we ve=have | you=you ve=have | they=they ve=have
 it=it ll=will | you=you ll=will | they=they ll=will | he=he ll=will | gon=going na=to | wan=want na=to
-got=got ta=to | kin=kind da=of | sor=sort ta=of | le=let mme=me | gi=give mme=me | du=do n=not no=know
+got=got ta=to | kin=kind da=of | sor=sort ta=of | le=let mme=me | gi=give mme=me | du=do n=not no=know | i=i d=not k=know | i=i dun=not no=know
 du=do n=not nno=know | a=a lot=lot | out=out ta=of | at=at least=least | as=as well=well
 """
 

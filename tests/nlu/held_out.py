@@ -7,6 +7,7 @@ expect of messages nobody has seen.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -90,10 +91,20 @@ def answers(folder: Path = FOLDER) -> list[LabelledAnswer]:
     return [_answer(each) for each in read_file("acts.yml", folder)["answers"]]
 
 
+@lru_cache(maxsize=1)
+def _responses() -> dict[str, Any]:
+    return dict(yaml.safe_load((FOLDER.parents[1] / "domain.yml").read_text(encoding="utf-8"))["responses"])
+
+
+def title_of(fact: str) -> str:
+    """The fact in a patient's words, as the options of a question show it."""
+    return str(_responses()[f"utter_fact_{fact}"][0]["text"])
+
+
 def _answer(each: dict[str, Any]) -> LabelledAnswer:
     asked, means = each["asked"], each["means"]
     if isinstance(asked, list):
-        options = [{"value": fact, "title": FACTS[fact].label} for fact in asked]
+        options = [{"value": fact, "title": title_of(fact)} for fact in asked]
         pending = {"id": "screen", "kind": "findings", "facts": asked, "options": options}
         if isinstance(means, list):
             return LabelledAnswer(pending, each["says"], {fact: PRESENT if fact in means else ABSENT for fact in asked})

@@ -155,9 +155,9 @@ def score_answers(listener: Listener, folder: Path = held_out.FOLDER) -> Tally:
 
 
 def score_out_of_scope(listener: Listener, folder: Path = held_out.FOLDER) -> Tally:
-    """Out-of-scope messages taken for something in scope: answered with a topic, a fact, an appointment."""
+    """Out-of-scope messages taken for something in scope. A question of no topic, small talk and abuse are no harm."""
     tally = Tally()
-    harmless = (*NOT_UNDERSTOOD, "greet", "goodbye", "thank", "insult", "other_language")
+    harmless = (*NOT_UNDERSTOOD, "ask_question", "greet", "goodbye", "thank", "insult", "other_language")
     for says in held_out.out_of_scope(folder):
         understood = listener.hear(says)
         got = f"{understood.intent} {understood.topic or ''} {sorted(understood.facts)}"
