@@ -228,8 +228,9 @@ class Context:
         if (
             self._speaks_for(person)
             or self._forms[max(0, person - 6) : person][:2] == ["i", "am"]
-            or ("i" in self._forms[max(0, person - 6) : person - 1]
-            and "am" in self._forms[max(0, person - 6) : person])
+            or (
+                "i" in self._forms[max(0, person - 6) : person - 1] and "am" in self._forms[max(0, person - 6) : person]
+            )
         ):
             return False
         is_long_ago = (
