@@ -31,14 +31,13 @@ def refuse_taken_ports(ports: Ports) -> None:
                 ) from None
 
 
-def manage(environment: dict[str, str], *command: str, what: str, quiet: bool = True) -> None:
+def prepare(environment: dict[str, str]) -> None:
     run(
-        [SERVICE_PYTHON, "manage.py", *command],
-        what=what,
+        [SERVICE_PYTHON, "manage.py", "prepare"],
+        what="Bringing the database up to date",
         then="Read the message above; the database is the one DATABASE_URL or DATA_DIR names.",
         cwd=ROOT,
         env=environment,
-        quiet=quiet,
     )
 
 
@@ -48,10 +47,7 @@ def start() -> int:
     refuse_taken_ports(ports)
     environment = shared_environment(ports, folder, secrets.load(folder))
     with step("Preparing the database"):
-        manage(environment, "migrate", "--no-input", what="Bringing the database up to date")
-        manage(environment, "collectstatic", "--no-input", what="Collecting the web pages' files")
-        manage(environment, "seed_demo", what="Making the demo clinic")
-    manage(environment, "create_staff", what="Making the first staff account", quiet=False)
+        prepare(environment)
     model = model_file()
     with tempfile.TemporaryDirectory(prefix="trigem-") as short:
         # A Unix socket's path may have about 100 characters; DATA_DIR can be longer.

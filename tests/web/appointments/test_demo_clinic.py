@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from django.conf import LazySettings
@@ -72,3 +73,13 @@ def test_a_chosen_password_is_set_and_never_printed(settings: LazySettings) -> N
 def test_staff_of_no_clinic_are_not_created() -> None:
     with pytest.raises(CommandError, match="nowhere"):
         run("create_staff", "--clinic", "nowhere")
+
+
+def test_one_command_prepares_everything_and_again_changes_nothing(settings: LazySettings, tmp_path: Path) -> None:
+    settings.DEMO_STAFF_PASSWORD = "a-password-of-our-own"
+    settings.STATIC_ROOT = tmp_path
+    assert "Staff account: demo" in run("prepare")
+    assert any(tmp_path.rglob("*.css"))
+    before = Practitioner.objects.count()
+    run("prepare")
+    assert (Clinic.objects.count(), Practitioner.objects.count(), StaffMember.objects.count()) == (1, before, 1)
