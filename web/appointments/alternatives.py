@@ -10,13 +10,13 @@ from uuid import UUID
 from django.utils import timezone
 
 from scheduling import Window
-from web.appointments.booking import WantedSlot
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.models import Appointment
 from web.appointments.offers import by_nearness, first_starts
 from web.appointments.refusals import SlotTaken
 from web.appointments.slot_json import offered_json
 from web.appointments.urgency_limits import bookable_span
+from web.appointments.wanted import WantedSlot
 from web.conversations.access import urgency_of
 
 A_WEEK = timedelta(days=7)

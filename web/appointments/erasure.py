@@ -8,8 +8,10 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from web.appointments.booking import Author, record, release_hold
+from web.appointments.holding import release_hold
 from web.appointments.models import Appointment, ChangedBy, PatientDetails
+from web.appointments.records import record
+from web.appointments.wanted import Author
 
 
 def erase_patient(conversation_id: UUID, now: datetime | None = None) -> int:

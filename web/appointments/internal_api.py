@@ -22,7 +22,7 @@ from ninja.security import HttpBearer
 from pydantic import Field
 
 from scheduling.wishes import windows
-from web.appointments import booking
+from web.appointments import booking, changing, holding
 from web.appointments.alternatives import alternatives_if_taken
 from web.appointments.contact_details import checked_contact
 from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy, Clinic, Service
@@ -30,11 +30,12 @@ from web.appointments.offers import offer
 from web.appointments.refusals import AlreadyBooked, NotFound
 from web.appointments.slot_json import appointment_json, offer_json
 from web.appointments.slot_tokens import slot_named
+from web.appointments.wanted import Author, WantedSlot
 from web.conversations.access import clinic_of, urgency_of
 from web.lib.problems import ProblemError
 
 MOST_SLOTS = 20
-IN_THE_CHAT = booking.Author(ChangedBy.CHAT)
+IN_THE_CHAT = Author(ChangedBy.CHAT)
 
 
 class ServiceToken(HttpBearer):
@@ -112,13 +113,13 @@ def make_offer(request: HttpRequest, wanted: OfferWanted) -> dict[str, Any]:
 def hold_slot(request: HttpRequest, wanted: HoldWanted) -> Status[dict[str, Any]]:
     slot = slot_of(wanted.slot, wanted.conversation)
     with alternatives_if_taken(slot, wanted.conversation):
-        kept = booking.hold(wanted.conversation, slot, urgency=urgency_of(wanted.conversation), now=timezone.now())
+        kept = holding.hold(wanted.conversation, slot, urgency=urgency_of(wanted.conversation), now=timezone.now())
     return Status(201, {"slot": wanted.slot, "expires_at": kept.expires_at.astimezone(kept.site.zone).isoformat()})
 
 
 @internal_api.post("/holds/release")
 def release_hold(request: HttpRequest, named: ConversationNamed) -> dict[str, bool]:
-    return {"released": booking.release_hold(named.conversation)}
+    return {"released": holding.release_hold(named.conversation)}
 
 
 @internal_api.post("/bookings", response={201: dict[str, Any]})
@@ -148,7 +149,7 @@ def book_slot(request: HttpRequest, wanted: BookingWanted) -> Status[dict[str, A
 @internal_api.post("/bookings/{reference}/cancel")
 def cancel_booking(request: HttpRequest, reference: str, named: ConversationNamed) -> dict[str, Any]:
     appointment = appointment_named(reference, named.conversation)
-    return appointment_json(booking.cancel(appointment, author=IN_THE_CHAT, now=timezone.now()))
+    return appointment_json(changing.cancel(appointment, author=IN_THE_CHAT, now=timezone.now()))
 
 
 @internal_api.post("/bookings/{reference}/move")
@@ -156,7 +157,7 @@ def move_booking(request: HttpRequest, reference: str, wanted: HoldWanted) -> di
     appointment = appointment_named(reference, wanted.conversation)
     slot = slot_of(wanted.slot, wanted.conversation)
     with alternatives_if_taken(slot, wanted.conversation, moving=appointment):
-        moved = booking.move(
+        moved = changing.move(
             appointment, slot, urgency=urgency_of(wanted.conversation), author=IN_THE_CHAT, now=timezone.now()
         )
     return appointment_json(moved)
@@ -184,7 +185,7 @@ def service_named(clinic: Clinic, kind: str) -> Service:
     return service
 
 
-def slot_of(token: str, conversation: UUID) -> booking.WantedSlot:
+def slot_of(token: str, conversation: UUID) -> WantedSlot:
     slot = slot_named(token, conversation)
     if slot.service.clinic != clinic_named(conversation):
         raise NotFound("This slot was not offered in this conversation.")

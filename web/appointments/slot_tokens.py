@@ -11,10 +11,10 @@ from uuid import UUID
 
 from django.core.signing import BadSignature, Signer
 
-from web.appointments.booking import WantedSlot
 from web.appointments.free_time import AppointmentSlot
 from web.appointments.models import Service
 from web.appointments.refusals import NotFound
+from web.appointments.wanted import WantedSlot
 
 
 def signer_for(offered_to: UUID) -> Signer:

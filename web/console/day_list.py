@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from web.appointments.booking import NEXT_STATUSES
+from web.appointments.changing import NEXT_STATUSES
 from web.appointments.models import Appointment, AppointmentStatus, Clinic
 from web.console.titles import LEVELS, in_words
 

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from django.http import Http404
 
-from web.appointments.booking import WantedSlot
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.models import Appointment, Clinic, Service
+from web.appointments.wanted import WantedSlot
 
 LONGEST_SEARCH = timedelta(days=31)
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 import time_machine
 
-from web.appointments.booking import Author, WantedSlot, book
+from web.appointments.booking import book
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import (
     Appointment,
@@ -21,6 +21,7 @@ from web.appointments.models import (
     ServiceKind,
     Site,
 )
+from web.appointments.wanted import Author, WantedSlot
 from web.conversations.models import Conversation
 
 MONDAY_8 = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)

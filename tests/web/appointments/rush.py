@@ -14,10 +14,10 @@ from multiprocessing.pool import AsyncResult
 
 from django.db import connection, connections
 
-from web.appointments import booking
-from web.appointments.booking import Author, WantedSlot
+from web.appointments import booking, holding
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Hold, OccupiedTime, quanta_between
+from web.appointments.wanted import Author, WantedSlot
 from web.lib.problems import ProblemError
 
 IN_CHAT = Author(ChangedBy.CHAT)
@@ -27,7 +27,7 @@ Attempt = Callable[[WantedSlot, datetime], object]
 
 
 def try_to_hold(wanted: WantedSlot, now: datetime) -> object:
-    return booking.hold(uuid.uuid4(), wanted, urgency=None, now=now)
+    return holding.hold(uuid.uuid4(), wanted, urgency=None, now=now)
 
 
 def try_to_book(wanted: WantedSlot, now: datetime) -> object:

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.web.appointments.rush import IN_CHAT, SOMEONE, faults_in_the_diary
-from web.appointments import booking
-from web.appointments.booking import WantedSlot
+from web.appointments import booking, changing
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.models import Appointment, Clinic, OpeningHours, Practitioner, Service, ServiceKind, Site
+from web.appointments.wanted import WantedSlot
 from web.lib.problems import ProblemError
 
 ZONES = ("Europe/London", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "America/Santiago")
@@ -122,5 +122,5 @@ def live_through(diary: dict[str, object]) -> None:
     assert faults_in_the_diary() == []
     before_cancelling = {slot.start for slot in free()}
     for appointment in Appointment.objects.filter(service=service):
-        booking.cancel(appointment, author=IN_CHAT, now=now)
+        changing.cancel(appointment, author=IN_CHAT, now=now)
     assert {slot.start for slot in free()} >= before_cancelling | {slot.start for slot in taken}

@@ -9,8 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.db import IntegrityError, transaction
 
-from web.appointments import booking
-from web.appointments.booking import Author, WantedSlot
+from web.appointments import booking, changing, holding
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import (
     Appointment,
@@ -22,6 +21,7 @@ from web.appointments.models import (
     Service,
 )
 from web.appointments.refusals import AlreadyBooked, NotChangeable, SlotTaken, UrgencyForbids
+from web.appointments.wanted import Author, WantedSlot
 
 At = Callable[..., WantedSlot]
 Book = Callable[..., Appointment]
@@ -120,7 +120,7 @@ def test_soon_means_two_weeks_for_the_neurologist(book: Book, neurology: Service
 def test_a_held_time_is_refused_when_it_has_become_an_emergency(
     book: Book, at: At, noors_chat: uuid.UUID, now: datetime
 ) -> None:
-    booking.hold(noors_chat, at(24, 10), urgency=None, now=now)
+    holding.hold(noors_chat, at(24, 10), urgency=None, now=now)
     with pytest.raises(UrgencyForbids):
         book(at(24, 10), urgency="emergency")
 
@@ -131,15 +131,15 @@ def test_a_held_time_is_refused_when_it_has_become_an_emergency(
 def test_a_held_time_is_not_given_to_someone_else(
     book: Book, at: At, noors_chat: uuid.UUID, someone_elses_chat: uuid.UUID, now: datetime
 ) -> None:
-    booking.hold(noors_chat, at(24, 10), urgency=None, now=now)
+    holding.hold(noors_chat, at(24, 10), urgency=None, now=now)
     with pytest.raises(SlotTaken):
-        booking.hold(someone_elses_chat, at(24, 10), urgency=None, now=now)
+        holding.hold(someone_elses_chat, at(24, 10), urgency=None, now=now)
     with pytest.raises(SlotTaken):
         book(at(24, 10), chat=someone_elses_chat)
 
 
 def test_the_holder_books_what_they_hold(book: Book, at: At, noors_chat: uuid.UUID, now: datetime) -> None:
-    booking.hold(noors_chat, at(24, 10), urgency=None, now=now)
+    holding.hold(noors_chat, at(24, 10), urgency=None, now=now)
     appointment = book(at(24, 10))
     assert Hold.objects.count() == 0
     assert {row.appointment for row in OccupiedTime.objects.all()} == {appointment}
@@ -150,7 +150,7 @@ def test_the_lead_time_does_not_run_out_on_the_holder(
     at: At, noor: ContactDetails, noors_chat: uuid.UUID, in_chat: Author, now: datetime
 ) -> None:
     in_time = now.replace(hour=8, minute=29)
-    booking.hold(noors_chat, at(23, 9), urgency=None, now=in_time)
+    holding.hold(noors_chat, at(23, 9), urgency=None, now=in_time)
     booked = booking.book(
         at(23, 9), noor, conversation=noors_chat, urgency=None, author=in_chat, now=in_time + timedelta(minutes=4)
     )
@@ -160,24 +160,24 @@ def test_the_lead_time_does_not_run_out_on_the_holder(
 def test_choosing_again_gives_the_first_choice_back(
     at: At, noors_chat: uuid.UUID, someone_elses_chat: uuid.UUID, now: datetime
 ) -> None:
-    booking.hold(noors_chat, at(24, 10), urgency=None, now=now)
-    booking.hold(noors_chat, at(25, 10), urgency=None, now=now)
-    assert booking.hold(someone_elses_chat, at(24, 10), urgency=None, now=now).start.day == 24
+    holding.hold(noors_chat, at(24, 10), urgency=None, now=now)
+    holding.hold(noors_chat, at(25, 10), urgency=None, now=now)
+    assert holding.hold(someone_elses_chat, at(24, 10), urgency=None, now=now).start.day == 24
     assert Hold.objects.count() == 2
 
 
 def test_an_expired_hold_makes_way(
     book: Book, at: At, noors_chat: uuid.UUID, someone_elses_chat: uuid.UUID, now: datetime
 ) -> None:
-    booking.hold(someone_elses_chat, at(24, 10), urgency=None, now=now - timedelta(minutes=5))
+    holding.hold(someone_elses_chat, at(24, 10), urgency=None, now=now - timedelta(minutes=5))
     assert book(at(24, 10)).conversation == noors_chat
     assert Hold.objects.count() == 0
 
 
 def test_a_released_hold_frees_its_time(book: Book, at: At, someone_elses_chat: uuid.UUID, now: datetime) -> None:
-    booking.hold(someone_elses_chat, at(24, 10), urgency=None, now=now)
-    assert booking.release_hold(someone_elses_chat)
-    assert not booking.release_hold(someone_elses_chat)
+    holding.hold(someone_elses_chat, at(24, 10), urgency=None, now=now)
+    assert holding.release_hold(someone_elses_chat)
+    assert not holding.release_hold(someone_elses_chat)
     assert book(at(24, 10)).start.day == 24
 
 
@@ -188,7 +188,7 @@ def test_moving_frees_the_old_time_and_takes_the_new_one(
     book: Book, at: At, in_chat: Author, someone_elses_chat: uuid.UUID, now: datetime
 ) -> None:
     appointment = book(at(24, 10))
-    moved = booking.move(appointment, at(25, 11), urgency=None, author=in_chat, now=now)
+    moved = changing.move(appointment, at(25, 11), urgency=None, author=in_chat, now=now)
     assert (moved.start.day, moved.start.hour, moved.sequence) == (25, 11, 1)
     assert moved.manage_token == appointment.manage_token
     assert book(at(24, 10), chat=someone_elses_chat).start.day == 24
@@ -201,20 +201,20 @@ def test_moving_to_a_taken_time_changes_nothing(
     appointment = book(at(24, 10))
     book(at(25, 11), chat=someone_elses_chat)
     with pytest.raises(SlotTaken):
-        booking.move(appointment, at(25, 11), urgency=None, author=in_chat, now=now)
+        changing.move(appointment, at(25, 11), urgency=None, author=in_chat, now=now)
     appointment.refresh_from_db()
     assert (appointment.start.day, appointment.sequence, appointment.occupied_time.count()) == (24, 0, 7)
 
 
 def test_moving_by_half_an_hour_may_overlap_the_old_time(book: Book, at: At, in_chat: Author, now: datetime) -> None:
-    assert booking.move(book(at(24, 10)), at(24, 10, 30), urgency=None, author=in_chat, now=now).start.minute == 30
+    assert changing.move(book(at(24, 10)), at(24, 10, 30), urgency=None, author=in_chat, now=now).start.minute == 30
 
 
 def test_moving_to_another_dentist_keeps_the_appointment(
     book: Book, at: At, second_dentist: Practitioner, in_chat: Author, now: datetime
 ) -> None:
     appointment = book(at(24, 10))
-    moved = booking.move(appointment, at(26, 14, with_=second_dentist), urgency=None, author=in_chat, now=now)
+    moved = changing.move(appointment, at(26, 14, with_=second_dentist), urgency=None, author=in_chat, now=now)
     assert (moved.pk, moved.practitioner, moved.reference) == (appointment.pk, second_dentist, appointment.reference)
     assert set(OccupiedTime.objects.values_list("practitioner", flat=True)) == {second_dentist.pk}
 
@@ -222,33 +222,33 @@ def test_moving_to_another_dentist_keeps_the_appointment(
 def test_cancelling_frees_the_time_and_can_be_repeated(
     book: Book, at: At, in_chat: Author, someone_elses_chat: uuid.UUID, now: datetime
 ) -> None:
-    appointment = booking.cancel(book(at(24, 10)), author=in_chat, now=now)
-    assert booking.cancel(appointment, author=in_chat, now=now).sequence == 1
+    appointment = changing.cancel(book(at(24, 10)), author=in_chat, now=now)
+    assert changing.cancel(appointment, author=in_chat, now=now).sequence == 1
     assert book(at(24, 10), chat=someone_elses_chat).status == AppointmentStatus.BOOKED
 
 
 def test_who_cancels_may_take_the_same_time_again(book: Book, at: At, in_chat: Author, now: datetime) -> None:
-    cancelled = booking.cancel(book(at(24, 10), key="click"), author=in_chat, now=now)
+    cancelled = changing.cancel(book(at(24, 10), key="click"), author=in_chat, now=now)
     again = book(at(24, 10), key="click")
     assert (again.status, again.pk == cancelled.pk) == (AppointmentStatus.BOOKED, False)
 
 
 def test_a_patient_cannot_cancel_what_has_begun(book: Book, at: At, in_chat: Author) -> None:
     with pytest.raises(NotChangeable):
-        booking.cancel(book(at(24, 10)), author=in_chat, now=datetime(2026, 11, 24, 10, 1, tzinfo=UTC))
+        changing.cancel(book(at(24, 10)), author=in_chat, now=datetime(2026, 11, 24, 10, 1, tzinfo=UTC))
 
 
 def test_staff_say_who_arrived_and_who_did_not_come(book: Book, at: At, now: datetime) -> None:
     appointment = book(at(24, 10))
     with pytest.raises(NotChangeable):
-        booking.change_status(appointment, AppointmentStatus.NOSHOW, author=BY_STAFF, now=now)
+        changing.change_status(appointment, AppointmentStatus.NOSHOW, author=BY_STAFF, now=now)
     at_ten = datetime(2026, 11, 24, 10, tzinfo=UTC)
-    booking.change_status(appointment, AppointmentStatus.ARRIVED, author=BY_STAFF, now=at_ten)
-    seen = booking.change_status(appointment, AppointmentStatus.FULFILLED, author=BY_STAFF, now=at_ten)
+    changing.change_status(appointment, AppointmentStatus.ARRIVED, author=BY_STAFF, now=at_ten)
+    seen = changing.change_status(appointment, AppointmentStatus.FULFILLED, author=BY_STAFF, now=at_ten)
     assert [(change.status, change.staff) for change in seen.changes.all()] == [
         ("booked", ""),
         ("arrived", "ada"),
         ("fulfilled", "ada"),
     ]
     with pytest.raises(NotChangeable):
-        booking.change_status(appointment, AppointmentStatus.NOSHOW, author=BY_STAFF, now=at_ten)
+        changing.change_status(appointment, AppointmentStatus.NOSHOW, author=BY_STAFF, now=at_ten)

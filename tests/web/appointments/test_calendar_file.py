@@ -9,9 +9,9 @@ import pytest
 from django.test import Client
 from icalendar import Calendar, Event
 
-from web.appointments import booking
-from web.appointments.booking import Author
+from web.appointments import changing
 from web.appointments.models import Appointment
+from web.appointments.wanted import Author
 
 pytestmark = pytest.mark.usefixtures("on_monday")
 
@@ -50,7 +50,7 @@ def test_a_move_updates_the_entry(
     client: Client, noors_appointment: Appointment, at, in_chat: Author, now: datetime
 ) -> None:
     before = event_in(calendar_of(client, noors_appointment))
-    booking.move(noors_appointment, at(26, 11), urgency=None, author=in_chat, now=now)
+    changing.move(noors_appointment, at(26, 11), urgency=None, author=in_chat, now=now)
     after = event_in(calendar_of(client, noors_appointment))
     assert after["uid"] == before["uid"]
     assert (before["sequence"], after["sequence"]) == (0, 1)
@@ -60,7 +60,7 @@ def test_a_move_updates_the_entry(
 def test_a_cancellation_removes_the_entry(
     client: Client, noors_appointment: Appointment, in_chat: Author, now: datetime
 ) -> None:
-    booking.cancel(noors_appointment, author=in_chat, now=now)
+    changing.cancel(noors_appointment, author=in_chat, now=now)
     calendar = calendar_of(client, noors_appointment)
     event = event_in(calendar)
     assert (calendar["method"], event["status"], event["sequence"]) == ("CANCEL", "CANCELLED", 1)

@@ -6,11 +6,11 @@ import uuid
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
-from web.appointments import booking
-from web.appointments.booking import Author, WantedSlot
+from web.appointments import booking, holding
 from web.appointments.contact_details import ContactDetails
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.models import Clinic, Hold, OpeningException, OpeningHours, Practitioner, Service, Site
+from web.appointments.wanted import Author, WantedSlot
 
 At = Callable[..., WantedSlot]
 
@@ -63,13 +63,13 @@ def test_a_booked_time_and_its_buffer_are_not_offered(
 def test_a_visitor_still_sees_the_time_they_hold_themselves(
     dental: Service, at: At, noors_chat: uuid.UUID, someone_elses_chat: uuid.UUID, now: datetime
 ) -> None:
-    booking.hold(noors_chat, at(24, 11, 30), urgency=None, now=now)
+    holding.hold(noors_chat, at(24, 11, 30), urgency=None, now=now)
     assert "11:30" in clock(free_slots(dental, *day(24), now=now, held_by=noors_chat))
     assert "11:30" not in clock(free_slots(dental, *day(24), now=now, held_by=someone_elses_chat))
 
 
 def test_a_hold_that_has_expired_takes_no_time(dental: Service, at: At, noors_chat: uuid.UUID, now: datetime) -> None:
-    booking.hold(noors_chat, at(24, 11, 30), urgency=None, now=now)
+    holding.hold(noors_chat, at(24, 11, 30), urgency=None, now=now)
     five_minutes_later = now + timedelta(minutes=5)
     assert "11:30" in clock(free_slots(dental, *day(24), now=five_minutes_later))
     assert Hold.objects.count() == 1  # reading cleans up nothing

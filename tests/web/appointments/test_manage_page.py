@@ -13,9 +13,9 @@ import time_machine
 from django.test import Client
 
 from web.appointments import booking
-from web.appointments.booking import WantedSlot
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import Appointment, AppointmentStatus, ChangedBy
+from web.appointments.wanted import Author, WantedSlot
 from web.conversations.models import Conversation
 
 At = Callable[..., WantedSlot]
@@ -98,7 +98,7 @@ def test_a_time_that_is_gone_meanwhile_is_told_with_others(
     client: Client, noors_appointment: Appointment, at: At, noor: ContactDetails, now: datetime
 ) -> None:
     chosen = offered_slots(client, noors_appointment)[0]
-    staff = booking.Author(ChangedBy.STAFF, "ada")
+    staff = Author(ChangedBy.STAFF, "ada")
     booking.book(at(23, 9), noor, conversation=None, urgency=None, author=staff, now=now)
     http_response = client.post(page_of(noors_appointment, "move/"), {"slot": chosen})
     assert http_response.status_code == 409
@@ -109,7 +109,7 @@ def test_a_time_that_is_gone_meanwhile_is_told_with_others(
 def test_a_slot_of_someone_elses_page_is_not_taken(
     client: Client, noors_appointment: Appointment, at: At, noor: ContactDetails, now: datetime
 ) -> None:
-    staff = booking.Author(ChangedBy.STAFF, "ada")
+    staff = Author(ChangedBy.STAFF, "ada")
     other = booking.book(at(26, 9), noor, conversation=None, urgency=None, author=staff, now=now)
     chosen = offered_slots(client, other)[0]
     assert client.post(page_of(noors_appointment, "move/"), {"slot": chosen}).status_code == 404
@@ -118,7 +118,7 @@ def test_a_slot_of_someone_elses_page_is_not_taken(
 
 
 def test_an_emergency_moves_nothing(
-    client: Client, at: At, noor: ContactDetails, in_chat: booking.Author, noors_chat: uuid.UUID, now: datetime
+    client: Client, at: At, noor: ContactDetails, in_chat: Author, noors_chat: uuid.UUID, now: datetime
 ) -> None:
     appointment = booking.book(at(25, 10), noor, conversation=noors_chat, urgency=None, author=in_chat, now=now)
     chosen = offered_slots(client, appointment)[0]
@@ -140,7 +140,7 @@ def test_an_emergency_moves_nothing(
 
 
 def test_who_must_be_seen_soon_is_shown_soon_times_only(
-    client: Client, at: At, noor: ContactDetails, in_chat: booking.Author, now: datetime
+    client: Client, at: At, noor: ContactDetails, in_chat: Author, now: datetime
 ) -> None:
     appointment = booking.book(at(25, 10), noor, conversation=None, urgency="soon", author=in_chat, now=now)
     html = client.get(page_of(appointment, "move/")).content.decode()

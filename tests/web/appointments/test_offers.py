@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from scheduling import Window
-from web.appointments import booking
-from web.appointments.booking import WantedSlot
+from web.appointments import holding
 from web.appointments.models import Practitioner, Service
 from web.appointments.offers import Note, Offer, offer
 from web.appointments.refusals import UrgencyForbids
+from web.appointments.wanted import WantedSlot
 
 At = Callable[..., WantedSlot]
 
@@ -121,6 +121,6 @@ def test_two_dentists_at_one_time_are_one_choice(
 def test_somebody_elses_hold_is_not_offered(
     offered: Callable[..., Offer], at: At, noors_chat: uuid.UUID, now: datetime
 ) -> None:
-    booking.hold(noors_chat, at(23, 9), urgency=None, now=now)
+    holding.hold(noors_chat, at(23, 9), urgency=None, now=now)
     assert times(offered())[0] == "23 10:00"  # 09:30 would lie in the buffer after nine
     assert times(offered(held_by=noors_chat))[0] == "23 09:00"

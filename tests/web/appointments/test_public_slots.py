@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
-from web.appointments import booking
-from web.appointments.booking import WantedSlot
+from web.appointments import holding
+from web.appointments.wanted import WantedSlot
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_monday", "dentist")]
 URL = "/api/v1/clinics/mill-lane/slots"
@@ -33,7 +33,7 @@ def test_without_dates_it_is_the_next_two_weeks(client: Client) -> None:
 def test_a_taken_time_is_not_listed(
     client: Client, at: Callable[..., WantedSlot], noors_chat: uuid.UUID, now: object
 ) -> None:
-    booking.hold(noors_chat, at(24, 9), urgency=None, now=now)  # type: ignore[arg-type]
+    holding.hold(noors_chat, at(24, 9), urgency=None, now=now)  # type: ignore[arg-type]
     listed = client.get(URL, {"service": "dental", "from": "2026-11-24", "to": "2026-11-24"}).json()
     assert [slot["start"][11:16] for slot in listed["slots"]] == ["10:00", "10:30", "11:00", "11:30"]
 

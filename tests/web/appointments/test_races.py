@@ -19,10 +19,10 @@ import pytest
 from django.db import connections, transaction
 
 from tests.web.appointments.rush import IN_CHAT, SOMEONE, faults_in_the_diary, rush, try_to_book, try_to_hold
-from web.appointments import booking
-from web.appointments.booking import WantedSlot
+from web.appointments import booking, changing, holding
 from web.appointments.free_time import free_slots
 from web.appointments.models import Appointment, Clinic, Hold, Practitioner, Service
+from web.appointments.wanted import WantedSlot
 from web.lib.problems import ProblemError
 
 pytestmark = [
@@ -63,7 +63,7 @@ def test_of_eighty_who_choose_one_time_one_holds_it(at: At, now: datetime) -> No
 
 
 def test_an_expired_hold_goes_to_one_of_those_who_want_its_time(at: At, noors_chat: uuid.UUID, now: datetime) -> None:
-    booking.hold(noors_chat, at(24, 10), urgency=None, now=now - timedelta(minutes=10))
+    holding.hold(noors_chat, at(24, 10), urgency=None, now=now - timedelta(minutes=10))
     outcomes, _ = rush(try_to_hold, [at(24, 10)], processes=4, visitors=5, now=now)
     assert outcomes == {"got it": 1, "slot-taken": 19}
     assert faults_in_the_diary() == []
@@ -95,7 +95,7 @@ def test_two_patients_who_swap_times_do_not_block_each_other(
 
 def move_one(key: int, wanted: WantedSlot, now: datetime) -> str:
     try:
-        booking.move(Appointment.objects.get(pk=key), wanted, urgency=None, author=IN_CHAT, now=now)
+        changing.move(Appointment.objects.get(pk=key), wanted, urgency=None, author=IN_CHAT, now=now)
     except ProblemError as refusal:
         return refusal.name
     return "moved"
@@ -140,11 +140,11 @@ def one_operation(service: Service, chance: random.Random, now: datetime) -> Non
     if slot is not None and what in ("hold", "book"):
         wanted = WantedSlot(service, slot.practitioner.pk, slot.start)
         chat = uuid.UUID(int=chance.getrandbits(128))
-        booking.hold(chat, wanted, urgency=None, now=now)
+        holding.hold(chat, wanted, urgency=None, now=now)
         if what == "book":
             booking.book(wanted, SOMEONE, conversation=chat, urgency=None, author=IN_CHAT, now=now)
     elif slot is not None and appointment is not None and what == "move":
         wanted = WantedSlot(service, slot.practitioner.pk, slot.start)
-        booking.move(appointment, wanted, urgency=None, author=IN_CHAT, now=now)
+        changing.move(appointment, wanted, urgency=None, author=IN_CHAT, now=now)
     elif appointment is not None:
-        booking.cancel(appointment, author=IN_CHAT, now=now)
+        changing.cancel(appointment, author=IN_CHAT, now=now)

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from web.appointments.booking import WantedSlot
 from web.appointments.erasure import erase_patient
 from web.appointments.models import Appointment, Clinic, PatientDetails
 from web.appointments.refusals import SlotTaken
 from web.appointments.selectors import appointment_for_conversation
+from web.appointments.wanted import WantedSlot
 
 At = Callable[..., WantedSlot]
 Book = Callable[..., Appointment]

@@ -14,7 +14,6 @@ from django.test import Client
 
 from clinical import assess
 from web.appointments import booking
-from web.appointments.booking import Author, WantedSlot
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import (
     Appointment,
@@ -26,6 +25,7 @@ from web.appointments.models import (
     ServiceKind,
     Site,
 )
+from web.appointments.wanted import Author, WantedSlot
 from web.console.models import Role, StaffMember
 from web.conversations.models import Conversation, Message, Sender
 from web.conversations.transcript import append

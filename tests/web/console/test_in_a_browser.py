@@ -19,6 +19,7 @@ from web.appointments import booking
 from web.appointments.contact_details import ContactDetails
 from web.appointments.free_time import free_slots
 from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Clinic, OpeningHours, Service
+from web.appointments.wanted import Author, WantedSlot
 from web.conversations.models import Conversation, Message
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -43,11 +44,11 @@ def booked(dental: Service) -> Appointment:
     now = datetime.now(UTC)
     free = free_slots(dental, now + timedelta(days=1), now + timedelta(days=3), now=now)[0]
     return booking.book(
-        booking.WantedSlot(dental, free.practitioner.pk, free.start),
+        WantedSlot(dental, free.practitioner.pk, free.start),
         ContactDetails("Noor Haddad", "+442079460999", "noor@example.org"),
         conversation=None,
         urgency=None,
-        author=booking.Author(ChangedBy.CHAT),
+        author=Author(ChangedBy.CHAT),
         now=now,
     )
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from web.appointments import booking
+from web.appointments import changing
 from web.appointments.conversation_urgency import urgency_for
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.models import Appointment, ChangedBy
@@ -20,8 +20,9 @@ from web.appointments.refusals import NotChangeable, NotFound, SlotTaken, Urgenc
 from web.appointments.slot_tokens import slot_named, token_of
 from web.appointments.urgency_limits import bookable_span
 from web.appointments.views.by_token import for_its_patient
+from web.appointments.wanted import Author, free_slot
 
-BY_LINK = booking.Author(ChangedBy.LINK)
+BY_LINK = Author(ChangedBy.LINK)
 DAYS_ON_A_PAGE = 5
 
 
@@ -45,7 +46,7 @@ def cancel(request: HttpRequest, appointment: Appointment) -> HttpResponse:
     now = timezone.now()
     if request.method == "POST":
         try:
-            booking.cancel(appointment, author=BY_LINK, now=now)
+            changing.cancel(appointment, author=BY_LINK, now=now)
         except NotChangeable:
             return page(request, "cancel", appointment, 409, has_begun=True)
         return redirect("appointment-manage", token_in(request))
@@ -67,9 +68,9 @@ def move(request: HttpRequest, appointment: Appointment) -> HttpResponse:
     try:
         if request.method == "POST":
             urgency = urgency_for(appointment)
-            booking.move(appointment, wanted, urgency=urgency, author=BY_LINK, now=timezone.now())
+            changing.move(appointment, wanted, urgency=urgency, author=BY_LINK, now=timezone.now())
             return redirect(reverse("appointment-manage", args=[token_in(request)], query={"moved": "1"}))
-        slot = booking.free_slot(wanted, now=timezone.now(), held_by=appointment.conversation, moving=appointment)
+        slot = free_slot(wanted, now=timezone.now(), held_by=appointment.conversation, moving=appointment)
     except SlotTaken:
         return choose(request, appointment, status=409, was_taken=True)
     except UrgencyForbids:

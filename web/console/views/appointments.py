@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from web.appointments import booking
+from web.appointments import changing
 from web.appointments.models import Appointment, AppointmentStatus, ChangedBy
 from web.appointments.refusals import Refusal
+from web.appointments.wanted import Author
 from web.console.access import appointment_for_staff, for_staff
 from web.console.day_list import day_row, day_rows
 from web.console.models import StaffMember
@@ -50,7 +51,7 @@ def change_status(request: HttpRequest, member: StaffMember, reference: str) -> 
     appointment = appointment_for_staff(member, reference)
     try:
         status = AppointmentStatus(request.POST.get("status", ""))
-        booking.change_status(appointment, status, author=author_of(member), now=timezone.now())
+        changing.change_status(appointment, status, author=author_of(member), now=timezone.now())
     except ValueError:
         return render_appointment(request, member, appointment, problem="This is no status.", status=422)
     except Refusal as refusal:
@@ -68,14 +69,14 @@ def cancel(request: HttpRequest, member: StaffMember, reference: str) -> HttpRes
         context = {"member": member, "row": day_row(appointment, timezone.now()), "zone": appointment.site.zone.key}
         return render(request, "console/cancel_appointment.html", context | {"appointment": appointment})
     try:
-        booking.cancel(appointment, author=author_of(member), now=timezone.now())
+        changing.cancel(appointment, author=author_of(member), now=timezone.now())
     except Refusal as refusal:
         return render_appointment(request, member, appointment, problem=refusal.detail, status=refusal.status)
     return redirect("console-appointment", appointment.reference)
 
 
-def author_of(member: StaffMember) -> booking.Author:
-    return booking.Author(ChangedBy.STAFF, member.user.get_username())
+def author_of(member: StaffMember) -> Author:
+    return Author(ChangedBy.STAFF, member.user.get_username())
 
 
 def day_asked(written: str, today: date) -> date:

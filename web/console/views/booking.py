@@ -10,11 +10,12 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from web.appointments import booking
+from web.appointments import booking, changing
 from web.appointments.contact_details import checked_contact
 from web.appointments.conversation_urgency import urgency_for
 from web.appointments.models import Appointment, Service
 from web.appointments.refusals import NotAcceptable, Refusal
+from web.appointments.wanted import free_slot
 from web.console.access import appointment_for_staff, for_staff
 from web.console.forms import PatientForm
 from web.console.free_day import free_by_practitioner, next_free_day, service_asked, slot_asked
@@ -32,7 +33,7 @@ def book(request: HttpRequest, member: StaffMember) -> HttpResponse:
     form = PatientForm(request.POST or None)
     now = timezone.now()
     try:
-        slot = booking.free_slot(wanted, now=now)
+        slot = free_slot(wanted, now=now)
         if form.is_valid():
             patient = checked_contact(**form.cleaned_data, country=member.clinic.country)
             made = booking.book(wanted, patient, conversation=None, urgency=None, author=author_of(member), now=now)
@@ -56,7 +57,7 @@ def move(request: HttpRequest, member: StaffMember, reference: str) -> HttpRespo
     wanted = slot_asked(appointment.service, request.POST.get("practitioner", ""), request.POST.get("start", ""))
     try:
         urgency = urgency_for(appointment)
-        booking.move(appointment, wanted, urgency=urgency, author=author_of(member), now=timezone.now())
+        changing.move(appointment, wanted, urgency=urgency, author=author_of(member), now=timezone.now())
     except Refusal as refusal:
         return choose(request, member, appointment.service, 409, moving=appointment, problem=refusal.detail)
     return redirect("console-appointment", appointment.reference)
