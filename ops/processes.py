@@ -60,6 +60,7 @@ def commands(ports: Ports, model: Path) -> dict[str, list[str]]:
             str(SERVICE_PYTHON), "-m", "uvicorn", "web.asgi:application", "--host", "0.0.0.0",  # noqa: S104 the public one
             "--port", str(ports.web), "--no-access-log", "--no-server-header", "--timeout-graceful-shutdown", "5",
         ],
+        "worker": [str(SERVICE_PYTHON), "manage.py", "work"],
     }  # fmt: skip
 
 

@@ -55,6 +55,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "axes",
+    "django_tasks_db",
     "web.appointments",
     "web.conversations",
     "web.gateway",
@@ -113,6 +114,40 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         # A file, not memory: tests reach the database from more than one thread, as the service does.
         "TEST": {"NAME": DATA_DIR / "test.sqlite3"},
     }
+
+# --- messages to patients ---------------------------------------------------
+
+# Queued in the database, in the transaction of the booking; `manage.py work` sends them.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+DEFAULT_FROM_EMAIL = os.environ.get("EMAIL_FROM") or "appointments@localhost"
+EMAIL_SECURITY = environment.choice(os.environ, "EMAIL_SECURITY", ("none", "starttls", "tls"), default="none")
+if EMAIL_SERVER := os.environ.get("EMAIL_HOST", ""):
+    MAILERS = {
+        "default": {
+            "BACKEND": "web.lib.smtp.TellingEmailBackend",
+            "OPTIONS": {
+                "host": EMAIL_SERVER,
+                "port": int(environment.number(os.environ, "EMAIL_PORT", default=0)) or None,
+                "username": os.environ.get("EMAIL_HOST_USER", ""),
+                "password": environment.optional_secret(os.environ, "EMAIL_HOST_PASSWORD"),
+                "use_tls": EMAIL_SECURITY == "starttls",
+                "use_ssl": EMAIL_SECURITY == "tls",
+            },
+        }
+    }
+else:  # without a mail server messages are laid into a folder, where they can be read
+    MAILERS = {
+        "default": {
+            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "OPTIONS": {"file_path": DATA_DIR / "mail"},
+        }
+    }
+# The dotted path of an SMS provider (web/appointments/messages/sms.py says what it must do); without one none is sent.
+SMS_BACKEND = os.environ.get("SMS_BACKEND", "")
+TWILIO_URL = (os.environ.get("TWILIO_URL") or "https://api.twilio.com").rstrip("/")
+TWILIO_ACCOUNT_SID = os.environ.get("TWILIO_ACCOUNT_SID", "")
+TWILIO_AUTH_TOKEN = environment.optional_secret(os.environ, "TWILIO_AUTH_TOKEN")
+TWILIO_FROM = os.environ.get("TWILIO_FROM", "")
 
 # --- people who log in ----------------------------------------------------
 

@@ -14,6 +14,7 @@ from django.db import IntegrityError
 from web.appointments.contact_details import ContactDetails
 from web.appointments.free_time import AppointmentSlot
 from web.appointments.holding import hold_on, release_hold
+from web.appointments.messages.outbox import tell_of_booking
 from web.appointments.models import Appointment, Hold, PatientDetails
 from web.appointments.occupying import diaries_locked, occupy
 from web.appointments.records import record
@@ -61,6 +62,7 @@ def book(
             occupy(slot, appointment, now)
             PatientDetails.objects.create(appointment=appointment, **patient.columns())
             record(appointment, author, now)
+            tell_of_booking(appointment, now)
     except IntegrityError as error:
         # The same visitor booked with another practitioner in the same moment.
         if (done := booked_with_key(conversation, idempotency_key)) is not None:

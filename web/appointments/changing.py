@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from web.appointments.holding import release_hold
+from web.appointments.messages.outbox import tell_of_cancellation, tell_of_move
 from web.appointments.models import LIVE_STATUSES, Appointment, AppointmentStatus, ChangedBy
 from web.appointments.occupying import diaries_locked, occupy, release
 from web.appointments.records import fresh, save_change
@@ -51,6 +52,7 @@ def move(
         appointment.start = slot.start
         appointment.end = slot.end
         save_change(appointment, author, now)
+        tell_of_move(appointment, now)
     return appointment
 
 
@@ -68,6 +70,7 @@ def cancel(appointment: Appointment, *, author: Author, now: datetime) -> Appoin
         appointment.status = AppointmentStatus.CANCELLED
         appointment.idempotency_key = ""  # who cancels and takes the same time again means it
         save_change(appointment, author, now)
+        tell_of_cancellation(appointment, now)
     return appointment
 
 

@@ -31,7 +31,7 @@ from web.appointments.refusals import AlreadyBooked, NotFound
 from web.appointments.slot_json import appointment_json, offer_json
 from web.appointments.slot_tokens import slot_named
 from web.appointments.wanted import Author, WantedSlot
-from web.conversations.access import clinic_of, urgency_of
+from web.conversations.access import clinic_of, time_zone_of, urgency_of
 from web.lib.problems import ProblemError
 
 MOST_SLOTS = 20
@@ -131,7 +131,7 @@ def book_slot(request: HttpRequest, wanted: BookingWanted) -> Status[dict[str, A
         email=wanted.patient.email,
         country=slot.service.clinic.country,
         reason=wanted.reason,
-        time_zone=wanted.patient.time_zone or "",
+        time_zone=wanted.patient.time_zone or time_zone_of(wanted.conversation),
     )
     with alternatives_if_taken(slot, wanted.conversation):
         appointment = booking.book(

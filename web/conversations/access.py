@@ -68,6 +68,11 @@ def clinic_of(conversation_id: UUID | str) -> int | None:
     return Conversation.objects.filter(pk=conversation_id).values_list("clinic_id", flat=True).first()
 
 
+def time_zone_of(conversation_id: UUID | str) -> str:
+    """Return the name of the visitor's time zone, or nothing where there is no such conversation."""
+    return Conversation.objects.filter(pk=conversation_id).values_list("time_zone", flat=True).first() or ""
+
+
 def record_view(conversation: Conversation, viewer: AbstractBaseUser, *, now: datetime | None = None) -> None:
     """Write down that a member of staff read this transcript."""
     TranscriptView.objects.create(

@@ -1,7 +1,7 @@
-"""How settings read the environment: three small readers that refuse what they cannot understand."""
+"""How settings read the environment: small readers that refuse what they cannot understand."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 
@@ -44,9 +44,22 @@ def secret(environment: Mapping[str, str], name: str) -> str:
     Without either a random one is made: nothing is then open that should be
     closed, but sessions and tokens last no longer than the process.
     """
+    return optional_secret(environment, name) or secrets.token_urlsafe(32)
+
+
+def optional_secret(environment: Mapping[str, str], name: str) -> str:
+    """Read a secret that may be missing: empty then."""
     if path := environment.get(f"{name}_FILE", ""):
         try:
             return Path(path).read_text(encoding="utf-8").strip()
         except OSError as error:
             raise SettingRefused(f"{name}_FILE cannot be read: {error.strerror}") from None
-    return environment.get(name, "").strip() or secrets.token_urlsafe(32)
+    return environment.get(name, "").strip()
+
+
+def choice(environment: Mapping[str, str], name: str, allowed: Sequence[str], *, default: str) -> str:
+    """Read one of a few words."""
+    value = environment.get(name, "").strip().lower() or default
+    if value not in allowed:
+        raise SettingRefused(f"{name} must be one of {', '.join(allowed)}")
+    return value

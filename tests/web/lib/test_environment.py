@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from web.lib.environment import SettingRefused, number, secret, switch, words
+from web.lib.environment import SettingRefused, choice, number, optional_secret, secret, switch, words
 
 
 def test_a_switch_is_on_or_off_and_nothing_else() -> None:
@@ -49,3 +49,14 @@ def test_without_a_secret_a_new_one_is_drawn_each_time() -> None:
     first, second = secret({}, "KEY"), secret({}, "KEY")
     assert first != second
     assert len(first) >= 32
+
+
+def test_a_secret_that_may_be_missing_is_empty_then() -> None:
+    assert optional_secret({}, "KEY") == ""
+
+
+def test_one_of_a_few_words() -> None:
+    assert choice({"SECURITY": " TLS "}, "SECURITY", ("none", "tls"), default="none") == "tls"
+    assert choice({}, "SECURITY", ("none", "tls"), default="none") == "none"
+    with pytest.raises(SettingRefused, match="none, tls"):
+        choice({"SECURITY": "rot13"}, "SECURITY", ("none", "tls"), default="none")

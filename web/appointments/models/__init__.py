@@ -8,6 +8,7 @@ from web.appointments.models.occupied_time import QUANTUM, OccupiedTime, quanta_
 from web.appointments.models.opening_exception import OpeningException
 from web.appointments.models.opening_hours import OpeningHours
 from web.appointments.models.patient_details import PatientDetails
+from web.appointments.models.patient_message import Channel, MessageKind, MessageState, PatientMessage
 from web.appointments.models.practitioner import Practitioner
 from web.appointments.models.service import Service, ServiceKind
 from web.appointments.models.site import Site
@@ -19,12 +20,16 @@ __all__ = [
     "AppointmentChange",
     "AppointmentStatus",
     "ChangedBy",
+    "Channel",
     "Clinic",
     "Hold",
+    "MessageKind",
+    "MessageState",
     "OccupiedTime",
     "OpeningException",
     "OpeningHours",
     "PatientDetails",
+    "PatientMessage",
     "Practitioner",
     "Service",
     "ServiceKind",

@@ -24,6 +24,21 @@ def check_origins(origins: object) -> None:
         raise ValidationError("Allowed origins are a list such as ['https://clinic.example'].")
 
 
+def usual_reminders() -> list[int]:
+    return [24]
+
+
+def check_hours(hours: object) -> None:
+    well_formed = isinstance(hours, list) and all(type(number) is int and 0 < number <= 24 * 28 for number in hours)
+    if not well_formed or len(set(hours)) != len(hours):  # type: ignore[arg-type, call-overload]
+        raise ValidationError("Reminders are a list of different whole hours, such as [48, 2], at most four weeks.")
+
+
+class LateCancelRule(models.TextChoices):
+    NOTED = "noted", "Cancelled, and noted as late"
+    PHONE = "phone", "By phone only"
+
+
 class Clinic(models.Model):
     """`key` is publishable: it stands in the web page that carries the chat."""
 
@@ -42,8 +57,19 @@ class Clinic(models.Model):
     lead_minutes = models.PositiveIntegerField(default=60, help_text="No booking closer to its start than this.")
     longest_advance_days = models.PositiveSmallIntegerField(default=120, validators=[MinValueValidator(1)])
     late_cancel_hours = models.PositiveSmallIntegerField(
-        default=24, help_text="Later than this, a patient is asked to phone instead of cancelling online. 0: never."
+        default=24, help_text="A patient who cancels with less notice cancels late. 0: never."
     )
+    late_cancel_rule = models.CharField(
+        max_length=5, choices=LateCancelRule.choices, default=LateCancelRule.NOTED, help_text="What late means."
+    )
+    email = models.EmailField(blank=True, help_text="Where replies to messages go. Blank: nowhere.")
+    reminder_hours = models.JSONField(
+        default=usual_reminders, blank=True, validators=[check_hours], help_text="Before the start, such as [48, 2]."
+    )
+    messages_name_service = models.BooleanField(
+        default=False, help_text="Messages name the service. Otherwise they say only when and where."
+    )
+    reminds_by_sms = models.BooleanField(default=False, help_text="Needs an SMS provider in the settings.")
 
     class Meta:
         ordering = ("name",)

@@ -101,6 +101,7 @@ def render_appointment(
         "appointment": appointment,
         "row": day_row(appointment, timezone.now()),
         "changes": appointment.changes.all(),
+        "messages_sent": appointment.messages.all(),
         "day_address": address_of_day(appointment),
         "problem": problem,
         "zone": appointment.site.zone.key,
