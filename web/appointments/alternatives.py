@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from scheduling import Window
 from web.appointments.free_time import AppointmentSlot, free_slots
+from web.appointments.holding import has_lapsed
 from web.appointments.models import Appointment
 from web.appointments.offers import by_nearness, first_starts
 from web.appointments.refusals import SlotTaken
@@ -26,9 +27,11 @@ ALTERNATIVES = 3
 @contextmanager
 def alternatives_if_taken(wanted: WantedSlot, conversation: UUID, moving: Appointment | None = None) -> Iterator[None]:
     """Add them to the refusal. They are looked up after the transaction, when no lock is held."""
+    lapsed = has_lapsed(conversation, timezone.now())  # afterwards the winner has removed the lapsed hold
     try:
         yield
     except SlotTaken as refusal:
+        refusal.more["hold_lapsed"] = lapsed
         nearest = alternatives_to(wanted, conversation, moving)
         refusal.more["alternatives"] = [offered_json(slot, conversation) for slot in nearest]
         raise

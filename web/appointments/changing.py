@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from web.appointments.holding import release_hold
+from web.appointments.late_cancel import refuse_if_it_takes_a_phone_call
 from web.appointments.messages.outbox import tell_of_cancellation, tell_of_move
 from web.appointments.models import LIVE_STATUSES, Appointment, AppointmentStatus, ChangedBy
 from web.appointments.occupying import diaries_locked, occupy, release
@@ -40,6 +41,8 @@ def move(
     with diaries_locked(appointment.practitioner_id, wanted.practitioner_id):
         appointment = fresh(appointment)
         refuse_unless_to_come(appointment, now)
+        if author.by != ChangedBy.STAFF:
+            refuse_if_it_takes_a_phone_call(appointment, now)
         if appointment.practitioner_id == wanted.practitioner_id and appointment.start == wanted.start:
             return appointment
         slot = free_slot(wanted, now=now, held_by=own_hold, moving=appointment)
@@ -66,6 +69,7 @@ def cancel(appointment: Appointment, *, author: Author, now: datetime) -> Appoin
             refuse_unless_live(appointment)
         else:
             refuse_unless_to_come(appointment, now)
+            refuse_if_it_takes_a_phone_call(appointment, now)
         release(appointment)
         appointment.status = AppointmentStatus.CANCELLED
         appointment.idempotency_key = ""  # who cancels and takes the same time again means it

@@ -53,3 +53,17 @@ def hold_on(wanted: WantedSlot, conversation: UUID, now: datetime) -> Hold | Non
         conversation=conversation, expires_at__gt=now
     )
     return holds.filter(practitioner=wanted.practitioner_id, service=wanted.service, start=wanted.start).first()
+
+
+def holds_of(conversation: UUID) -> list[Hold]:
+    """What it holds, lapsed or not, in order of time."""
+    related = Hold.objects.select_related("practitioner", "service__clinic", "site__clinic")
+    return list(related.filter(conversation=conversation).order_by("start"))
+
+
+def slot_held(kept: Hold) -> AppointmentSlot:
+    return AppointmentSlot(kept.practitioner, kept.service, kept.site, kept.start, kept.end)
+
+
+def has_lapsed(conversation: UUID, now: datetime) -> bool:
+    return Hold.objects.filter(conversation=conversation, expires_at__lte=now).exists()

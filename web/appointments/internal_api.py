@@ -7,7 +7,6 @@ about urgency: that is read from the conversation at every call.
 from __future__ import annotations
 
 import hmac
-from datetime import datetime
 from ipaddress import ip_address
 from typing import Any
 from uuid import UUID
@@ -19,16 +18,17 @@ from django.utils import timezone
 from ninja import NinjaAPI, Schema, Status
 from ninja.errors import AuthenticationError, ValidationError
 from ninja.security import HttpBearer
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from scheduling.wishes import windows
 from web.appointments import booking, changing, holding
 from web.appointments.alternatives import alternatives_if_taken
 from web.appointments.contact_details import checked_contact
+from web.appointments.free_time import AppointmentSlot
 from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy, Clinic, Service
 from web.appointments.offers import offer
 from web.appointments.refusals import AlreadyBooked, NotFound
-from web.appointments.slot_json import appointment_json, offer_json
+from web.appointments.slot_json import appointment_json, held_json, offer_json
 from web.appointments.slot_tokens import slot_named
 from web.appointments.wanted import Author, WantedSlot
 from web.conversations.access import clinic_of, time_zone_of, urgency_of
@@ -62,9 +62,19 @@ class OfferWanted(Schema):
     conversation: UUID
     service: str
     wish: str | None = Field(default=None, max_length=4000)
-    after: datetime | None = None
+    after: AwareDatetime | None = None
+    before: AwareDatetime | None = None
+    practitioner: str | None = None
+    except_practitioner: str | None = None
     limit: int = Field(default=3, ge=1, le=MOST_SLOTS)
     moving: str | None = None
+
+    def suits(self, slot: AppointmentSlot) -> bool:
+        return (
+            (self.before is None or slot.start < self.before)
+            and self.practitioner in (None, slot.practitioner.name)
+            and self.except_practitioner != slot.practitioner.name
+        )
 
 
 class HoldWanted(Schema):
@@ -105,6 +115,7 @@ def make_offer(request: HttpRequest, wanted: OfferWanted) -> dict[str, Any]:
         limit=wanted.limit,
         held_by=wanted.conversation,
         moving=appointment_named(wanted.moving, wanted.conversation) if wanted.moving else None,
+        suits=wanted.suits,
     )
     return offer_json(made, wanted.conversation)
 
@@ -115,6 +126,11 @@ def hold_slot(request: HttpRequest, wanted: HoldWanted) -> Status[dict[str, Any]
     with alternatives_if_taken(slot, wanted.conversation):
         kept = holding.hold(wanted.conversation, slot, urgency=urgency_of(wanted.conversation), now=timezone.now())
     return Status(201, {"slot": wanted.slot, "expires_at": kept.expires_at.astimezone(kept.site.zone).isoformat()})
+
+
+@internal_api.get("/holds")
+def show_hold(request: HttpRequest, conversation: UUID) -> dict[str, Any]:
+    return held_json(conversation, timezone.now())
 
 
 @internal_api.post("/holds/release")
@@ -143,13 +159,14 @@ def book_slot(request: HttpRequest, wanted: BookingWanted) -> Status[dict[str, A
             now=timezone.now(),
             idempotency_key=wanted.idempotency_key,
         )
-    return Status(201, appointment_json(appointment))
+    return Status(201, appointment_json(appointment, timezone.now()))
 
 
 @internal_api.post("/bookings/{reference}/cancel")
 def cancel_booking(request: HttpRequest, reference: str, named: ConversationNamed) -> dict[str, Any]:
     appointment = appointment_named(reference, named.conversation)
-    return appointment_json(changing.cancel(appointment, author=IN_THE_CHAT, now=timezone.now()))
+    now = timezone.now()
+    return appointment_json(changing.cancel(appointment, author=IN_THE_CHAT, now=now), now)
 
 
 @internal_api.post("/bookings/{reference}/move")
@@ -160,7 +177,7 @@ def move_booking(request: HttpRequest, reference: str, wanted: HoldWanted) -> di
         moved = changing.move(
             appointment, slot, urgency=urgency_of(wanted.conversation), author=IN_THE_CHAT, now=timezone.now()
         )
-    return appointment_json(moved)
+    return appointment_json(moved, timezone.now())
 
 
 @internal_api.get("/bookings")
@@ -168,7 +185,7 @@ def list_bookings(request: HttpRequest, conversation: UUID) -> dict[str, Any]:
     """What the conversation has booked and can still change."""
     booked = Appointment.objects.filter(conversation=conversation, status__in=LIVE_STATUSES)
     related = booked.select_related("site__clinic", "practitioner", "service")
-    return {"bookings": [appointment_json(appointment) for appointment in related]}
+    return {"bookings": [appointment_json(appointment, timezone.now()) for appointment in related]}
 
 
 def clinic_named(conversation: UUID) -> Clinic:
@@ -210,7 +227,7 @@ def refused(request: HttpRequest, problem: ProblemError) -> HttpResponse:
 
 @internal_api.exception_handler(AlreadyBooked)
 def booked_already(request: HttpRequest, problem: AlreadyBooked) -> HttpResponse:
-    problem.more["appointment"] = appointment_json(problem.appointment)
+    problem.more["appointment"] = appointment_json(problem.appointment, timezone.now())
     return problem.reply()
 
 

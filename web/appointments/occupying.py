@@ -31,7 +31,8 @@ def occupy(slot: AppointmentSlot, owner: Appointment | Hold, now: datetime) -> N
         quantum__lt=quanta.stop,
         hold__expires_at__lte=now,
     )
-    Hold.objects.filter(pk__in=list(lapsed.values_list("hold", flat=True))).delete()
+    # The holds themselves stay for an hour, so that their visitors can be told what became of them.
+    OccupiedTime.objects.filter(hold__in=list(lapsed.values_list("hold", flat=True))).delete()
     owned = {"hold": owner} if isinstance(owner, Hold) else {"appointment": owner}
     try:
         with transaction.atomic():

@@ -53,6 +53,7 @@ def offer(
     limit: int = 3,
     held_by: UUID | None = None,
     moving: Appointment | None = None,
+    suits: Callable[[AppointmentSlot], bool] = lambda slot: True,
 ) -> Offer:
     """At most `limit` slots with different starts. A wish that is not understood gets none: nothing is guessed."""
     clinic = service.clinic
@@ -66,7 +67,7 @@ def offer(
         found: list[AppointmentSlot] = []
         for fortnight in fortnights(within):
             slots = free_slots(service, fortnight.start, fortnight.end, now=now, held_by=held_by, moving=moving)
-            found += [slot for slot in slots if (after is None or slot.start > after) and admits(slot)]
+            found += [slot for slot in slots if (after is None or slot.start > after) and suits(slot) and admits(slot)]
             if len({half_day_of(slot, clinic.zone) for slot in found}) >= limit:
                 break
         return found
@@ -89,7 +90,8 @@ def offer(
         return Offer(first_starts(wished, limit), windows)
     around = reach_of(windows, span, A_FORTNIGHT)
     near = free_slots(service, max(around.start, after or now), around.end, now=now, held_by=held_by, moving=moving)
-    nearest = first_starts(by_nearness(near or soonest(span), windows), limit)
+    suitable = [slot for slot in near if suits(slot)]
+    nearest = first_starts(by_nearness(suitable or soonest(span), windows), limit)
     in_order = tuple(sorted(nearest, key=lambda slot: slot.start))
     if starts_beyond(windows, span):
         return Offer(in_order, windows, Note.BEYOND_URGENCY)

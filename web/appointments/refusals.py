@@ -48,6 +48,22 @@ class NotChangeable(Refusal):
         super().__init__(409, "not-changeable", detail)
 
 
+class TooLate(NotChangeable):
+    """The clinic wants changes on short notice by phone."""
+
+    def __init__(self, detail: str, phone: str) -> None:
+        super().__init__(detail)
+        self.name = "too-late"
+        self.more["phone"] = phone
+
+
+class OfferLapsed(Refusal):
+    """The offer from the waiting list ran out, was taken already, or went to the next."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(409, "offer-lapsed", detail)
+
+
 class NotAcceptable(Refusal):
     """What was sent is not usable; `field` names the part."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,8 @@ from django.conf import settings
 from django.urls import reverse
 
 from web.appointments.free_time import AppointmentSlot
+from web.appointments.holding import has_lapsed, holds_of, slot_held
+from web.appointments.late_cancel import late_from, must_phone
 from web.appointments.models import Appointment
 from web.appointments.offers import Offer
 from web.appointments.selectors import summary_of
@@ -22,11 +25,22 @@ def slot_json(slot: AppointmentSlot) -> dict[str, Any]:
         "practitioner": slot.practitioner.name,
         "service": slot.service.kind,
         "place": slot.site.place,
+        "time_zone": slot.site.zone.key,
     }
 
 
 def offered_json(slot: AppointmentSlot, conversation: UUID) -> dict[str, Any]:
     return slot_json(slot) | {"token": token_of(slot, conversation)}
+
+
+def held_json(conversation: UUID, now: datetime) -> dict[str, Any]:
+    """What the conversation holds now, and whether it let something lapse."""
+    kept = [hold for hold in holds_of(conversation) if hold.expires_at > now]
+    return {
+        "slots": [offered_json(slot_held(hold), conversation) for hold in kept],
+        "expires_at": kept[0].expires_at.astimezone(kept[0].site.zone).isoformat() if kept else None,
+        "lapsed": has_lapsed(conversation, now),
+    }
 
 
 def offer_json(made: Offer, conversation: UUID) -> dict[str, Any]:
@@ -44,8 +58,9 @@ def offer_json(made: Offer, conversation: UUID) -> dict[str, Any]:
     }
 
 
-def appointment_json(appointment: Appointment) -> dict[str, Any]:
-    """With the addresses only its patient may know."""
+def appointment_json(appointment: Appointment, now: datetime) -> dict[str, Any]:
+    """With the addresses only its patient may know, and what the patient may do with it now."""
+    to_come = appointment.is_live and appointment.start > now
     return {
         **summary_of(appointment),
         "title": appointment.service.title,
@@ -53,6 +68,10 @@ def appointment_json(appointment: Appointment) -> dict[str, Any]:
         "time_zone": appointment.site.zone.key,
         "ics_url": address_of("appointment-calendar", appointment),
         "manage_url": address_of("appointment-manage", appointment),
+        "length_minutes": (appointment.end - appointment.start) // timedelta(minutes=1),
+        "changeable": ["move", "cancel"] if to_come and not must_phone(appointment, now) else [],
+        "late_from": late_from(appointment).astimezone(appointment.site.zone).isoformat(),
+        "late_rule": str(appointment.clinic.late_cancel_rule),
     }
 
 

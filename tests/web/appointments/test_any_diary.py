@@ -119,7 +119,7 @@ def live_through(diary: dict[str, object]) -> None:
     spans = sorted((s.start - service.buffer_before, s.end + service.buffer_after) for s in taken)
     assert all(earlier[1] <= later[0] for earlier, later in pairwise(spans))
     assert Appointment.objects.filter(service=service).count() == len(taken)
-    assert faults_in_the_diary() == []
+    assert faults_in_the_diary(now) == []
     before_cancelling = {slot.start for slot in free()}
     for appointment in Appointment.objects.filter(service=service):
         changing.cancel(appointment, author=IN_CHAT, now=now)

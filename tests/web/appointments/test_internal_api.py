@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.conf import LazySettings
 from django.http import HttpResponse
 from django.test import Client
@@ -17,6 +19,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_monday", "denti
 
 NOOR = {"name": "Noor Haddad", "phone": "020 7946 0999", "email": None}
 Call = Callable[..., HttpResponse]
+Ask = Callable[[str], HttpResponse]
 ChatWith = Callable[..., uuid.UUID]
 
 
@@ -35,6 +38,16 @@ def call(client: Client, settings: LazySettings) -> Call:
         )
 
     return made
+
+
+@pytest.fixture
+def ask(client: Client, settings: LazySettings) -> Ask:
+    settings.SERVICE_TOKEN = "the-service-token"
+
+    def asked(path: str) -> HttpResponse:
+        return client.get(f"/internal/v1{path}", headers={"Authorization": "Bearer the-service-token"})
+
+    return asked
 
 
 @pytest.fixture
@@ -63,6 +76,7 @@ def test_slots_are_offered_with_who_where_and_a_token(call: Call, chat_with: Cha
         "practitioner": "Dr Bea Larsson",
         "service": "dental",
         "place": "Mill House, 1 Mill Lane",
+        "time_zone": "Europe/London",
     }
 
 
@@ -271,3 +285,79 @@ def test_a_practitioner_who_left_takes_their_slots_along(
     refused = call("/bookings", conversation=chat, slot=slot, patient=NOOR, idempotency_key="k")
     assert problem(refused) == (409, "slot-taken")
     assert refused.json()["alternatives"] == []
+
+
+# --- narrower offers -------------------------------------------------------------------
+
+
+def test_a_different_dentist_can_be_asked_for(
+    call: Call, chat_with: ChatWith, dentist: Practitioner, second_dentist: Practitioner
+) -> None:
+    chat = chat_with()
+
+    def dentists(**narrower: object) -> set[str]:
+        slots = call("/offers", conversation=chat, service="dental", limit=5, **narrower).json()["slots"]
+        return {slot["practitioner"] for slot in slots}
+
+    assert dentists(except_practitioner=dentist.name) == {second_dentist.name}
+    assert dentists(practitioner=dentist.name) == {dentist.name}
+
+
+def test_later_that_day_and_no_later(call: Call, chat_with: ChatWith) -> None:
+    offered = call(
+        "/offers",
+        conversation=chat_with(),
+        service="dental",
+        after="2026-11-24T10:00:00+00:00",
+        before="2026-11-24T11:30:00+00:00",
+    ).json()
+    assert [slot["start"][:16] for slot in offered["slots"]] == ["2026-11-24T10:30", "2026-11-24T11:00"]
+
+
+# --- what the conversation holds -----------------------------------------------------------
+
+
+def test_the_chat_can_ask_what_it_holds(
+    call: Call, ask: Ask, chat_with: ChatWith, first_slot: Callable[[uuid.UUID], dict[str, Any]], now: datetime
+) -> None:
+    chat = chat_with()
+    assert ask(f"/holds?conversation={chat}").json() == {"slots": [], "expires_at": None, "lapsed": False}
+    slot = first_slot(chat)
+    call("/holds", conversation=chat, slot=slot["token"])
+    assert ask(f"/holds?conversation={chat}").json() == {
+        "slots": [slot],
+        "expires_at": "2026-11-23T08:05:00+00:00",
+        "lapsed": False,
+    }
+    with time_machine.travel(now + timedelta(minutes=6), tick=False):
+        assert ask(f"/holds?conversation={chat}").json() == {"slots": [], "expires_at": None, "lapsed": True}
+
+
+def test_who_lost_a_lapsed_hold_is_told_so_with_the_nearest(
+    call: Call,
+    chat_with: ChatWith,
+    first_slot: Callable[[uuid.UUID], dict[str, Any]],
+    now: datetime,
+) -> None:
+    slow, quick = chat_with(), chat_with()
+    theirs, same = first_slot(slow)["token"], first_slot(quick)["token"]
+    call("/holds", conversation=slow, slot=theirs)
+    with time_machine.travel(now + timedelta(minutes=6), tick=False):
+        assert call("/bookings", conversation=quick, slot=same, patient=NOOR, idempotency_key="q").status_code == 201
+        refused = call("/bookings", conversation=slow, slot=theirs, patient=NOOR, idempotency_key="s")
+    assert problem(refused) == (409, "slot-taken")
+    assert refused.json()["hold_lapsed"] is True
+    assert len(refused.json()["alternatives"]) == 3
+
+
+def test_late_cancelling_in_the_chat_is_sent_to_the_phone_where_the_clinic_wants_it(
+    call: Call, chat_with: ChatWith, first_slot: Callable[[uuid.UUID], dict[str, Any]], clinic: Clinic
+) -> None:
+    chat = chat_with()
+    slot = first_slot(chat)["token"]
+    booked = call("/bookings", conversation=chat, slot=slot, patient=NOOR, idempotency_key="k").json()
+    assert (booked["changeable"], booked["late_rule"], booked["length_minutes"]) == (["move", "cancel"], "noted", 30)
+    Clinic.objects.update(late_cancel_rule="phone")
+    refused = call(f"/bookings/{booked['reference']}/cancel", conversation=chat)
+    assert problem(refused) == (409, "too-late")
+    assert refused.json()["phone"] == clinic.phone

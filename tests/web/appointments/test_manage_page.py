@@ -12,9 +12,10 @@ import pytest
 import time_machine
 from django.test import Client
 
-from web.appointments import booking
+from web.appointments import booking, changing
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import Appointment, AppointmentStatus, ChangedBy
+from web.appointments.models.clinic import LateCancelRule
 from web.appointments.wanted import Author, WantedSlot
 from web.conversations.models import Conversation
 
@@ -163,3 +164,40 @@ def test_staff_see_that_it_was_late(client: Client, noors_appointment: Appointme
 def test_in_good_time_it_was_not(client: Client, noors_appointment: Appointment) -> None:
     client.post(page_of(noors_appointment, "cancel/"))
     assert not any(change.is_late_cancellation for change in noors_appointment.changes.all())
+
+
+# --- when the clinic wants late changes by phone ---------------------------------------
+
+
+@pytest.fixture
+def late_changes_by_phone(noors_appointment: Appointment) -> Appointment:
+    noors_appointment.clinic.late_cancel_rule = LateCancelRule.PHONE
+    noors_appointment.clinic.save()
+    return noors_appointment
+
+
+@pytest.mark.parametrize("part", ["cancel/", "move/"])
+def test_late_changes_are_sent_to_the_phone_and_change_nothing(
+    client: Client, late_changes_by_phone: Appointment, part: str
+) -> None:
+    chosen = offered_slots(client, late_changes_by_phone)[0]
+    with time_machine.travel(datetime(2026, 11, 24, 10, 1, tzinfo=UTC), tick=False):
+        assert "020 7946 0000" in client.get(page_of(late_changes_by_phone, part)).content.decode()
+        http_response = client.post(page_of(late_changes_by_phone, part), {"slot": chosen})
+    assert http_response.status_code == 409
+    assert "less than 24 hours" in http_response.content.decode()
+    late_changes_by_phone.refresh_from_db()
+    assert (late_changes_by_phone.status, late_changes_by_phone.start.day) == (AppointmentStatus.BOOKED, 25)
+
+
+def test_with_a_day_of_notice_the_link_still_cancels(client: Client, late_changes_by_phone: Appointment) -> None:
+    with time_machine.travel(datetime(2026, 11, 24, 10, 0, tzinfo=UTC), tick=False):
+        assert client.post(page_of(late_changes_by_phone, "cancel/")).status_code == 302
+    late_changes_by_phone.refresh_from_db()
+    assert late_changes_by_phone.status == AppointmentStatus.CANCELLED
+
+
+def test_staff_cancel_whenever_they_must(late_changes_by_phone: Appointment) -> None:
+    staff = Author(ChangedBy.STAFF, "ada")
+    late = datetime(2026, 11, 25, 9, tzinfo=UTC)
+    assert changing.cancel(late_changes_by_phone, author=staff, now=late).status == AppointmentStatus.CANCELLED

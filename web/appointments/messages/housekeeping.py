@@ -18,18 +18,20 @@ from django_tasks_db.models import DBTaskResult
 from web.appointments.messages.outbox import hand_to_worker
 from web.appointments.messages.tasks import keep_house as task
 from web.appointments.messages.tasks import send_message
-from web.appointments.models import MessageState, PatientMessage
+from web.appointments.models import Hold, MessageState, PatientMessage
 
 EVERY = timedelta(minutes=1)
 LOST_AFTER = timedelta(minutes=2)  # due for this long and still waiting: its task died with a worker
 UNCLEAR_AFTER = timedelta(minutes=5)  # longer than any hand-over may take
 KEEP_TASKS_DAYS = 7
+KEEP_LAPSED_HOLDS = timedelta(hours=1)
 
 
 def keep_house(now: datetime) -> None:
     ask_for_run(now + EVERY)
     settle_interrupted(now)
     hand_over_lost(now)
+    Hold.objects.filter(expires_at__lte=now - KEEP_LAPSED_HOLDS).delete()
     call_command("prune_db_task_results", min_age_days=KEEP_TASKS_DAYS, verbosity=0)
 
 

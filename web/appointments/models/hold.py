@@ -1,7 +1,7 @@
 """A time kept for one visitor while they finish booking. One per conversation.
 
-An expired hold stays in the table until somebody wants its time: the
-transaction that takes the time removes it. No sweeper is needed.
+An expired hold keeps nobody out: the transaction that wants its time takes it.
+Its row stays for an hour, so that a visitor who comes back is told that it lapsed.
 """
 
 from __future__ import annotations

@@ -15,8 +15,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from web.appointments import changing
 from web.appointments.conversation_urgency import urgency_for
 from web.appointments.free_time import AppointmentSlot, free_slots
+from web.appointments.late_cancel import is_late, must_phone
 from web.appointments.models import Appointment, ChangedBy
-from web.appointments.refusals import NotChangeable, NotFound, SlotTaken, UrgencyForbids
+from web.appointments.refusals import NotChangeable, NotFound, SlotTaken, TooLate, UrgencyForbids
 from web.appointments.slot_tokens import slot_named, token_of
 from web.appointments.urgency_limits import bookable_span
 from web.appointments.views.by_token import for_its_patient
@@ -47,17 +48,22 @@ def cancel(request: HttpRequest, appointment: Appointment) -> HttpResponse:
     if request.method == "POST":
         try:
             changing.cancel(appointment, author=BY_LINK, now=now)
+        except TooLate:
+            return page(request, "by_phone", appointment, 409)
         except NotChangeable:
             return page(request, "cancel", appointment, 409, has_begun=True)
         return redirect("appointment-manage", token_in(request))
-    late_from = appointment.start - timedelta(hours=appointment.clinic.late_cancel_hours)
-    return page(request, "cancel", appointment, is_late=now > late_from, has_begun=appointment.start <= now)
+    if must_phone(appointment, now):
+        return page(request, "by_phone", appointment)
+    return page(request, "cancel", appointment, is_late=is_late(appointment, now), has_begun=appointment.start <= now)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_its_patient
 def move(request: HttpRequest, appointment: Appointment) -> HttpResponse:
     """First a list of days, then one time to confirm, then the move."""
+    if must_phone(appointment, timezone.now()):
+        return page(request, "by_phone", appointment, 409 if request.method == "POST" else 200)
     token = request.POST.get("slot") or request.GET.get("slot")
     if not token:
         return choose(request, appointment)
