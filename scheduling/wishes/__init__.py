@@ -8,13 +8,23 @@ The decisions behind it are in docs/decisions/0010-time-wishes.md.
 from datetime import datetime, tzinfo
 
 from scheduling.window import Window
-from scheduling.wishes import calendar_dates, clock_times, day_parts, holidays, periods, relative, weekdays
+from scheduling.wishes import (
+    bank_holidays,
+    calendar_dates,
+    clock_times,
+    day_parts,
+    holidays,
+    periods,
+    relative,
+    weekdays,
+)
 from scheduling.wishes.alternatives import Wish, wishes_in
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.bounds import with_bounds
 from scheduling.wishes.negatives import parted, parts_with_one_verdict, turned_down_throughout, without
 from scheduling.wishes.phrases import pieces_in
 from scheduling.wishes.pieces import Item, Link
+from scheduling.wishes.rebooking import without_old_times
 from scheduling.wishes.resolving import span_window, windows_of
 from scheduling.wishes.symptoms import wishful_clauses
 from scheduling.wishes.wording import readable, typed_words
@@ -22,6 +32,7 @@ from scheduling.wishes.wording import readable, typed_words
 __all__ = ["windows"]
 
 PHRASES = (
+    *bank_holidays.PHRASES,
     *holidays.PHRASES,
     *calendar_dates.PHRASES,
     *clock_times.PHRASES,
@@ -37,7 +48,7 @@ def windows(text: str, now: datetime, zone: tzinfo, country: str) -> tuple[Windo
     asked = Asked.at(now, zone, country)
     wished: list[Item] = []
     down: list[Item] = []
-    clauses = wishful_clauses(readable(text))
+    clauses = wishful_clauses(without_old_times(readable(text)))
     for clause in (part for whole in clauses for part in parts_with_one_verdict(whole)):
         items = pieces_in(typed_words(clause, asked), PHRASES, asked)
         good, bad = parted(items, all_turned_down=turned_down_throughout(clause))

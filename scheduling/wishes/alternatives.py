@@ -86,6 +86,10 @@ def _note_number(wishes: list[Wish], number: Number, separator: str) -> None:
 def _added(wish: Wish, item: Item, separator: str, after_dates: bool) -> Wish | None:
     """Adds a piece to a wish, or answers the new wish that the piece begins."""
     fresh = Wish(numbers=[])
+    if wish.past and separator == "," and not isinstance(item, Past):
+        wish = Wish()
+        _added(wish, item, "", after_dates)
+        return wish  # "jaw locked yesterday, monday?"
     if isinstance(item, Dates):
         return _dates_added(wish, item, separator, after_dates, fresh)
     if isinstance(item, Clock | Stretch):
@@ -272,7 +276,7 @@ def _settled(wish: Wish) -> Wish:
     if isinstance(hours, Stretch):
         if hours.half in ("unsure", "unsure start", "unsure end"):
             hours = _settled_stretch(hours)
-        if hours.every and dates is not None and dates.is_bare_weekday:
+        if hours.every and not hours.any_one and dates is not None and dates.is_bare_weekday:
             dates = replace(dates, every=True)
     return replace(wish, hours=hours, dates=dates)
 

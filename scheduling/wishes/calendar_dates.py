@@ -72,7 +72,7 @@ def _day_of_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
 
 def _day_of_named_month(found: re.Match[str], asked: Asked) -> Dates | Past | None:
     """ "20 of next month", "the 1st of the month"."""
-    if not said(found, "which"):
+    if not (said(found, "which") or said(found, "beyond")):
         return _bare_day(found, asked)
     first, _ = month_period(found, asked)
     day = date_of(int(found["day"]), first.month, first.year, asked)
@@ -174,9 +174,14 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:on |for |around |the )*{DAY}(?: of)? M(?P<month>\d+)", _day_of_month),
     phrase(rf"(?:on |for |around |the )*M(?P<month>\d+) {DAY}", _day_of_month),
     phrase(rf"(?:in )?(?P<relative>next|this) Gyear(?: ,)? (?:on )?M(?P<month>\d+) {DAY}", _day_of_month),
-    phrase(r"M\d+ N(?:3[2-9]|[4-9]\d)", lambda found, asked: Past()),
     phrase(
-        r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?:(?P<which>next|this|coming) )?Gmonth", _day_of_named_month
+        r"M\d+ [NOo](?:3[2-9]|[4-9]\d)|[NOo](?:3[2-9]|[4-9]\d) (?:of )?M\d+|W\d (?:the )?[Oo](?:3[2-9]|[4-9]\d)",
+        lambda found, asked: Past(),
+    ),
+    phrase(
+        r"(?:on |the )*[NOo](?P<day>\d{1,2})(?: Gday)? of (?:(?P<which>next|this|coming) )?"
+        r"Gmonth(?P<beyond> after next)?",
+        _day_of_named_month,
     ),
     phrase(r"(?:on |the )*[Oo](?P<day>\d{1,2}) of (?:the )?[Oo](?P<month>\d{1,2})", _day_of_month),
     phrase(rf"(?:on |for |around |the )*M(?P<month>\d+)(?: ,)? (?:on )?(?:the )?{DAY}{YEAR_TOO}", _day_of_month),

@@ -4,6 +4,7 @@ The bounds are this project's reading, set down in the decision record on wishes
 """
 
 import re
+from dataclasses import replace
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.phrases import Phrase, phrase
@@ -79,7 +80,8 @@ def _part(found: re.Match[str], asked: Asked) -> Stretch | None:
     if name not in BOUNDS and name.endswith("s"):
         name, every = name[:-1], True
     shaded = SHADES[found["shade"]] + name
-    return part_of_day(shaded if shaded in BOUNDS else name, every=every)
+    part = part_of_day(shaded if shaded in BOUNDS else name, every=every)
+    return part and replace(part, any_one=found["any"] == "any ")
 
 
 def _part_of_today(found: re.Match[str], asked: Asked) -> tuple[Piece, ...] | None:
@@ -94,7 +96,8 @@ def _tonight(found: re.Match[str], asked: Asked) -> tuple[Piece, ...] | None:
 
 def _any_such_part(found: re.Match[str], asked: Asked) -> Stretch | None:
     """ "A morning appointment", "mornings only": not just the next one."""
-    return part_of_day(found["part"], every=True)
+    part = part_of_day(found["part"], every=True)
+    return part and replace(part, any_one=True)
 
 
 PHRASES: tuple[Phrase, ...] = (

@@ -77,14 +77,14 @@ def _half(found: re.Match[str], number: int) -> str | None:
 
 def _clock(hour: int, minute: int, half: str | None, text: str) -> str:
     if minute >= 60 or hour > 24:
-        return f"x{text}"
+        return "impossible" if ":" in text else f"x{text}"
     if half:
         if hour > 12:
             return f"T{hour:02}:{minute:02}" if half == "p" and hour < 24 else f"x{text}"
         return f"T{hour % 12 + (12 if half == 'p' else 0):02}:{minute:02}"
     if hour == 24:
         return f"T00:{minute:02}"
-    sure = hour == 0 or hour > 12 or (text[0] == "0" and len(text) > 1 and text[1].isdigit())
+    sure = hour == 0 or hour > 12 or "h" in text or (text[0] == "0" and len(text) > 1 and text[1].isdigit())
     return f"{'T' if sure else 'U'}{hour:02}:{minute:02}"
 
 

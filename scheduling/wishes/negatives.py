@@ -12,7 +12,7 @@ from scheduling.interval import Interval, subtract
 from scheduling.window import Window
 from scheduling.wishes.alternatives import Wish
 from scheduling.wishes.asked import Asked
-from scheduling.wishes.pieces import Item, Link, Other, Stretch, one_day
+from scheduling.wishes.pieces import Anytime, Dates, Item, Link, Other, Stretch, one_day
 from scheduling.wishes.resolving import HORIZON_DAYS, moment_of, windows_of
 from scheduling.wishes.word_lists import listed, one_of
 
@@ -57,7 +57,14 @@ def parted(items: list[Item], *, all_turned_down: bool) -> tuple[list[Item], lis
             wished.append(Link(","))
             wished += _taken_back(down)
         (down if turning else wished).append(item)
+    if any(isinstance(item, Anytime) for item in wished) and not any(isinstance(item, Dates) for item in wished):
+        wished += [item for item in down[1:] if isinstance(item, Dates) and _is_period(item)]
     return wished, down
+
+
+def _is_period(dates: Dates) -> bool:
+    """ "Any day but the 24th next week": the week holds for all of it."""
+    return dates.first is not None and dates.last is not None and dates.first < dates.last and not dates.weekdays
 
 
 def _taken_back(down: list[Item]) -> list[Item]:
@@ -83,10 +90,10 @@ def without(windows: list[Window], down: list[Wish], asked: Asked) -> list[Windo
         windows = [Window(asked.now, None)]
     repeated = any(_is_repeated(wish) for wish in down)
     taken = [window for wish in down for window in _windows_turned_down(wish, windows, asked)]
-    left = subtract(
-        (_interval(window, asked, bounded=repeated) for window in windows),
-        (_interval(window, asked, bounded=False) for window in taken if not window.is_empty),
-    )
+    holes = [_interval(window, asked, bounded=False) for window in taken if not window.is_empty]
+    left = [
+        interval for window in windows for interval in subtract([_interval(window, asked, bounded=repeated)], holes)
+    ]
     far = asked.now + FAR_AHEAD
     return [
         Window(

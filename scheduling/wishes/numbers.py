@@ -25,6 +25,12 @@ ORDINALS = {
 } | {"thirtieth": 30, "twelth": 12, "nineth": 9, "fith": 5, "forth": 4, "eigth": 8, "twentyfirst": 21}
 
 
+BEFORE_A_PRONOUN = frozenset(
+    listed("another this that which each every same new other later earlier sooner get got have had book")
+)
+AFTER_A_PRONOUN = frozenset(listed("of every each that which"))
+
+
 def with_numbers(words: list[str]) -> list[str]:
     """The words with each number in words replaced by its typed word."""
     read: list[str] = []
@@ -39,7 +45,9 @@ def with_numbers(words: list[str]) -> list[str]:
         if word in TENS:
             position = _tens(words, position, read)
             continue
-        if word in UNITS:
+        if word == "one" and _is_pronoun(words, position):
+            read.append(word)
+        elif word in UNITS:
             read.append(f"N{UNITS[word]}")
         elif word in ORDINALS:
             read.append(f"o{ORDINALS[word]}")
@@ -47,6 +55,13 @@ def with_numbers(words: list[str]) -> list[str]:
             read.append(word)
         position += 1
     return read
+
+
+def _is_pronoun(words: list[str], position: int) -> bool:
+    """ "Another one", "one of those", "I get one every sunday": no hour and no count."""
+    before = words[position - 1] if position else ""
+    after = words[position + 1] if position + 1 < len(words) else ""
+    return before in BEFORE_A_PRONOUN or after in AFTER_A_PRONOUN
 
 
 def _tens(words: list[str], position: int, read: list[str]) -> int:

@@ -8,7 +8,7 @@ from scheduling.wishes.asked import Asked
 from scheduling.wishes.pieces import Item, Link, Number, Other, Piece
 from scheduling.wishes.word_lists import listed
 
-Meaning = Callable[[re.Match[str], Asked], "Piece | Link | tuple[Piece, ...] | None"]
+Meaning = Callable[[re.Match[str], Asked], "Piece | Link | tuple[Item, ...] | None"]
 
 LINKS = frozenset(
     listed(

@@ -96,7 +96,8 @@ class Stretch:
     """A stretch of a day, as minutes since midnight.
 
     `half` is the half of the day it belongs to, if one; `named` sets a part of the day such as "morning" apart from
-    hours given by the clock; `every` means on each day; `from_now` means that today it begins at the moment of asking.
+    hours given by the clock; `every` means on each day, and `any_one` with it, on any day if none is told ("a morning
+    slot"); `from_now` means that today it begins at the moment of asking.
     """
 
     start: int
@@ -106,6 +107,7 @@ class Stretch:
     every: bool = False
     from_now: bool = False
     approximate: bool = False
+    any_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,7 @@ def days_between(one: Dates, two: Dates, asked: Asked) -> Dates:
     """From the first day of one to the last day of the other, which comes after it."""
     if one.is_bare_month_day and two.months:
         one = replace(one, months=two.months)
-    if two.is_bare_month_day and one.months:
+    if two.is_bare_month_day and one.months and min(two.month_days) >= min(one.month_days, default=0):
         two = replace(two, months=one.months)
     if two.weekdays and two.first is not None and not two.says_next and one.is_bare_weekday:
         one = replace(one, first=two.first, last=two.last)

@@ -5,7 +5,7 @@ to the end of the last day.
 """
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -71,6 +71,11 @@ def _later_today(found: re.Match[str], asked: Asked) -> Dates:
     return Dates(first=asked.today, last=asked.today, from_now=True)
 
 
+def _minutes_on(asked: Asked, minutes: int) -> datetime:
+    """So many minutes of true time from now, whatever the clocks do."""
+    return (asked.now.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(asked.zone)
+
+
 def _ahead(found: re.Match[str], asked: Asked) -> Piece | None:
     """ "In 3 days", "two weeks from now", "in an hour"."""
     count, unit = _count(found), found["unit"]
@@ -80,7 +85,7 @@ def _ahead(found: re.Match[str], asked: Asked) -> Piece | None:
         minutes = count * (60 if unit == "hour" else 1)
         if said(found, "more"):
             minutes += int(found["more"])
-        start = asked.now.replace(second=0, microsecond=0) + timedelta(minutes=minutes)
+        start = _minutes_on(asked, minutes).replace(second=0, microsecond=0)
         return Span(start, start + timedelta(minutes=1))
     return one_day(shifted(asked.today, count, unit))
 
@@ -99,7 +104,7 @@ def _within(found: re.Match[str], asked: Asked) -> Piece | None:
     if _is_too_far(count, unit):
         return None
     if unit in ("minute", "hour"):
-        return Span(asked.now, asked.now + timedelta(minutes=count * (60 if unit == "hour" else 1)))
+        return Span(asked.now, _minutes_on(asked, count * (60 if unit == "hour" else 1)))
     return Dates(first=asked.today, last=shifted(asked.today, count, unit), from_now=True)
 
 
@@ -109,7 +114,7 @@ def _next_few(found: re.Match[str], asked: Asked) -> Piece | None:
     if _is_too_far(count, unit):
         return None
     if unit in ("minute", "hour"):
-        return Span(asked.now, asked.now + timedelta(minutes=count * (60 if unit == "hour" else 1)))
+        return Span(asked.now, _minutes_on(asked, count * (60 if unit == "hour" else 1)))
     return Dates(first=asked.today + timedelta(days=1), last=shifted(asked.today, count, unit))
 
 
@@ -124,6 +129,14 @@ def _one_or_other(found: re.Match[str], asked: Asked) -> Dates | None:
 def _hence_in_two_units(found: re.Match[str], asked: Asked) -> Dates | None:
     one = shifted(asked.today, _count(found), found["unit"])
     return one_day(shifted(one, int(found["second"]), found["unit2"]))
+
+
+def _after_a_while(found: re.Match[str], asked: Asked) -> Span | None:
+    """ "After two hours": from then on."""
+    count, unit = _count(found), found["unit"]
+    if _is_too_far(count, unit):
+        return None
+    return Span(_minutes_on(asked, count * (60 if unit == "hour" else 1)), None)
 
 
 def _this_time(found: re.Match[str], asked: Asked) -> tuple[Piece, ...]:
@@ -170,6 +183,7 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:in )?N(?P<count>\d+) G(?P<unit>hour) (?:and )?N(?P<more>\d+) Gminute(?: {AHEAD})?", _ahead),
     phrase(rf"(?:after )?N(?P<count>\d+) {UNIT_OR_HOUR} from now", _ahead),
     phrase(rf"{UNIT} from (?:now|today|asap)", _ahead),
+    phrase(r"after N(?P<count>\d+) G(?P<unit>minute|hour)", _after_a_while),
     phrase(
         rf"N(?P<count>\d+) {UNIT}(?: ,)? (?:and )?N(?P<second>\d+) G(?P<unit2>day|week|month) {AHEAD}",
         _hence_in_two_units,

@@ -12,6 +12,7 @@ ONE_DAY = timedelta(days=1)
 HORIZON_DAYS = 28  # how far ahead a wish for each such day ("mornings", "not mondays") is spelled out
 SEARCH_DAYS = 800
 LONGEST_MONTH = 31
+HALF_DAY = MINUTES_IN_DAY // 2
 Hours = Clock | Stretch
 Run = tuple[date, date | None]
 
@@ -23,12 +24,14 @@ def moment_of(day: date, minute: int, asked: Asked) -> datetime:
 
 
 def first_and_last(dates: Dates, asked: Asked, not_before: date | None = None) -> Run:
-    """The first and last day of the next such days."""
-    return runs(dates, asked, not_before)[0]
+    """The first and last day of the next such days; the first day looked at where there are none."""
+    found = runs(dates, asked, not_before)
+    earliest = dates.first or asked.today
+    return found[0] if found else (earliest, earliest)
 
 
 def runs(dates: Dates, asked: Asked, not_before: date | None = None) -> list[Run]:
-    """The unbroken runs of days that fit: the next one, or all that a span or "every" asks for."""
+    """The unbroken runs of days that fit: the next one, or all that a span or "every" asks for; perhaps none."""
     if not (dates.weekdays or dates.month_days or dates.months):
         if dates.first is not None:
             return [(dates.first, dates.last)]
@@ -43,8 +46,7 @@ def runs(dates: Dates, asked: Asked, not_before: date | None = None) -> list[Run
         return [_by_day_and_month(dates, asked, earliest)]
     all_of_them = dates.every or dates.last is not None
     latest = dates.last or earliest + timedelta(days=HORIZON_DAYS if dates.every else SEARCH_DAYS)
-    found = _fitting(dates, earliest, latest, all_of_them)
-    return found or [(earliest, earliest)]
+    return _fitting(dates, earliest, latest, all_of_them)
 
 
 def _by_day_and_month(dates: Dates, asked: Asked, earliest: date) -> Run:
@@ -90,6 +92,8 @@ def windows_of(dates: Dates | None, hours: Hours | None, asked: Asked) -> list[W
         return [] if hours is None else _on_next_day(hours, asked)
     if hours is None:
         return [_whole_days(first, last, dates, asked) for first, last in runs(dates, asked)]
+    if isinstance(hours, Clock) and dates.is_one_day and dates.first == asked.today:
+        hours = _later_today(hours, asked)
     found = []
     for first, last in runs(dates, asked):
         # a whole month is spelled out, a year or an open end is not
@@ -103,6 +107,12 @@ def windows_of(dates: Dates | None, hours: Hours | None, asked: Asked) -> list[W
                 found.append(window)
             day += ONE_DAY
     return found
+
+
+def _later_today(at: Clock, asked: Asked) -> Clock:
+    """ "Today at 8", said at ten in the morning, is in the evening."""
+    in_morning = not at.sure and at.minute < HALF_DAY
+    return at.at_half("pm") if in_morning and at.minute < asked.minute_of_day < at.minute + HALF_DAY else at
 
 
 def _whole_days(first: date, last: date | None, dates: Dates, asked: Asked) -> Window:

@@ -33,10 +33,10 @@ UNITS = {
     "hour": "hour hours hr hrs hour's hours'",
     "day": "day days dy dys day's days'",
     "workday": "workday workdays",
-    "week": "week weeks wk wks week's weeks' weeek weaks",
+    "week": "week weeks wk wks eow week's weeks' weeek weaks",
     "fortnight": "fortnight fortnights fortnight's fortnite",
-    "month": "month months mth mths month's months'",
-    "year": "year years yr yrs year's years'",
+    "month": "month months mth mths eom month's months'",
+    "year": "year years yr yrs eoy year's years'",
 }
 PARTS = {
     "morning": "morning morn mornin morining mornig morno",
@@ -54,7 +54,7 @@ PLURAL_PARTS = {
     "lunch": "lunchtimes lunches",
 }
 SAME = {
-    "today": "today 2day tday todays today's todday tody",
+    "today": "today 2day tday tdy todays today's todday tody",
     "tomorrow": "tomorrow tommorow tommorrow tomorow tomorro tomorrows tomorrow's tomoz tomoro tmrw tmrow tmw tmr "
     "tmoro 2moro 2morrow 2mrw tomrrow tomorroe tommorw tommorows morrow tomorra",
     "tonight": "tonight tonite 2nite tonights tonight's 2night",

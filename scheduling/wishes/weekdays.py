@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.periods import MONTH_PERIOD, Period, in_month, week_from
 from scheduling.wishes.phrases import Phrase, phrase, said
-from scheduling.wishes.pieces import Dates, Past, Shift, one_day
+from scheduling.wishes.pieces import Dates, Item, Link, Past, Shift, one_day
 
 DAYS_IN_WEEK = 7
 SATURDAY = 5
@@ -29,6 +29,12 @@ def _bare(found: re.Match[str], asked: Asked) -> Dates:
 
 def _every(found: re.Match[str], asked: Asked) -> Dates:
     return Dates(weekdays=frozenset({int(found["day"])}), every=True)
+
+
+def _every_other(found: re.Match[str], asked: Asked) -> tuple[Item, ...]:
+    """ "Every other tuesday": the next one and the one two weeks after it."""
+    day = next_weekday(int(said(found, "day") or found["also"]), asked.today)
+    return one_day(day), Link("or"), one_day(day + timedelta(weeks=2))
 
 
 def _of_next_week(found: re.Match[str], asked: Asked) -> Dates:
@@ -96,7 +102,8 @@ W = r"W(?P<day>\d)"
 PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:(?:this|coming|on|for|this coming|coming up|nearest|closest|this very) )*{W}(?: coming)?", _bare),
     phrase(rf"(?:on |any |every |most |all )?{W}s", _every),
-    phrase(rf"(?:any|every) (?:given |single |other )?{W}s?", _every),
+    phrase(rf"(?:any|every) (?:given |single )?{W}s?", _every),
+    phrase(rf"(?:on )?every (?:other|[No]2|alternate) {W}s?|(?:on )?alternate W(?P<also>\d)s", _every_other),
     phrase(rf"(?:on )?next (?P<twice>next )?{W}(?: coming)?", _of_next_week),
     phrase(rf"(?:on )?{W} (?P<after>after next)(?: W(?P=day))?(?! W)", _of_next_week),
     phrase(rf"(?:on )?{W} (?:Gweek|(?P<fortnight>Gfortnight))", _week_on),
@@ -106,7 +113,7 @@ PHRASES: tuple[Phrase, ...] = (
         _week_on,
     ),
     phrase(rf"(?:on )?{W}(?: ,)? (?:in N(?P<weeks>\d+) Gweek(?: time)?)", _in_week),
-    phrase(rf"(?:on )?{W}(?: ,)? N(?P<weeks>\d+) Gweek (?:from (?:now|today|asap)|time|hence)", _in_week),
+    phrase(rf"(?:on )?{W}(?: ,)? (?:of )?N(?P<weeks>\d+) Gweek (?:from (?:now|today|asap)|time|hence)", _in_week),
     phrase(rf"in N(?P<weeks>\d+) Gweek(?: time)?(?: ,)? on {W}", _in_week),
     phrase(rf"N(?P<count>\d+) {W}s? (?:from (?:now|today|asap)|later|hence|away)", _nth_from_now),
     phrase(

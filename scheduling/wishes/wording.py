@@ -7,6 +7,7 @@ import re
 
 from scheduling.wishes.ambiguous_words import is_meant_as_time
 from scheduling.wishes.asked import Asked
+from scheduling.wishes.characters import plain
 from scheduling.wishes.literals import LITERAL, typed_literal
 from scheduling.wishes.numbers import with_numbers
 from scheduling.wishes.sayings import with_sayings
@@ -20,9 +21,7 @@ MONTHS = (
 )
 MONTH_BEFORE = r"[a-z]{2}[bcglnrtvy] "  # looks like a month, so what follows is a range: aug 8-sep 2
 WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-SIGNS = str.maketrans(
-    {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‒": "-", "−": "-", "\u00a0": " ", "\u202f": " "}
-)
+ABBREVIATED = "mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 REWRITINGS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -35,11 +34,13 @@ REWRITINGS = tuple(
         (r"\b(\d{1,2})-((?:0\d|1[3-9]|[2-5]\d))(?=\s?[ap]m\b)", r"\1:\2"),
         (r"\ba\.s\.a\.p\b\.?", "asap"),
         (r"\b(in|within) (\d+)\s?h(?:rs?)?\b", r"\1 \2 hours"),
+        (r"\b(in|within) (\d+)\s?m\b", r"\1 \2 minutes"),
+        (r"\b(\d+)\s?(?:m|mins?) (?=from now\b)", r"\1 minutes "),
+        (r"\beo([wmy])\b", r"end of eo\1"),
         (r"@", " at "),
         (r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)ish\b", r"\1 ish"),
         (r"(?<=\d)-ish\b", " ish"),
         (r"&", " and "),
-        (r"½", " half"),
         (r"~\s?(?=\d)", " around "),
         (r"'(\d\d)\b(?!')", r"20\1"),
         (r"(\d{4}-\d{2}-\d{2})t(?=\d)", r"\1 "),
@@ -48,13 +49,15 @@ REWRITINGS = tuple(
             "within next 1 ",
         ),
         # an abbreviation's full stop ends no sentence
-        (rf"\b({WEEKDAYS}|{MONTHS}|approx)\.", r"\1 "),
-        (r"(?<![a-z])([ap])\.\s?m\b\.?", r"\1m"),
+        (rf"\b({ABBREVIATED}|approx)\.", r"\1 "),
+        (r"(?<![a-z])([ap])\s?\.\s?m\b(?:\s?\.)?", r"\1m"),
         (r"\b([ap])\s+m\b(?=\s*(?:$|[,.;!?]|on|to|at|and|or|till|until))", r"\1m"),
         # dates written together: 28-feb-2027, 10/August, oct2, 15sep
         (rf"\b(\d{{4}})[-/]({MONTHS})[-/](\d{{1,2}})\b", r"\3 \2 \1"),
         (rf"\b(\d{{1,2}})[-/]({MONTHS})[-/](\d\d)\b", r"\1 \2 20\3"),
         (rf"\b({MONTHS})[-/](\d{{1,2}})[-/,](\d{{4}})\b", r"\1 \2 \3"),
+        (rf"\b({MONTHS}) (\d{{1,2}}(?:st|nd|rd|th)?),(?=\d{{4}}\b)", r"\1 \2 , "),
+        (rf"\b({MONTHS}) (\d{{1,2}})\s?-\s?(\d{{1,2}}),? (?=\d{{4}}\b)", r"\1 \2 to \3 , "),
         (rf"(?<!{MONTH_BEFORE})(\b\d{{1,2}}(?:st|nd|rd|th)?)\s?[-/.]\s?(?=(?:{MONTHS})\b)", r"\1 "),
         (rf"\b({MONTHS})[-/.]\s?(?=\d)", r"\1 "),
         (rf"\b({MONTHS}|{WEEKDAYS})(?=\d)", r"\1 "),
@@ -76,7 +79,7 @@ PUNCTUATION = frozenset(",-()/")
 
 def readable(text: str) -> str:
     """The text in lower case, with one sign for each thing and dates written apart."""
-    clean = text.lower().translate(SIGNS)
+    clean = plain(text)
     for pattern, replacement in REWRITINGS:
         clean = pattern.sub(replacement, clean)
     return clean

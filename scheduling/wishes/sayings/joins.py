@@ -6,6 +6,14 @@ ANYTHING = (
 )
 
 SAYINGS = (
+    # "the first or last day of september", "the first and third monday of march"
+    (
+        r"\1 \4 of \5 \2 \3 \4 of \5",
+        (
+            r"([Oo]\d+|last) (or|and) (?:the )?([Oo]\d+|last) (Gday|W\d|Gweek|weekend)s? (?:of|in) "
+            r"((?:next |this )?(?:Gmonth|M\d+)(?: after next)?)",
+        ),
+    ),
     # this and next, said once
     (r"this \1 or next \1", (r"this (?:or|and) next (G\S+|weekend|W\d)",)),
     (r"\1\2 next \1", (r"(Gweek|Gmonth|weekend|W\d)( or| and) next(?= or| and| ,|$)",)),
