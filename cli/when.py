@@ -1,13 +1,16 @@
 """`bin/trigem when`: a wish for a time in words, as windows of time."""
 
 from datetime import datetime
+from functools import cache
+from importlib import resources
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from scheduling.wishes import windows
 
 LONGEST_TEXT = 4000
-COUNTRY_LENGTH = 2
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+ALSO_CALLED = {"UK": "GB"}
 
 
 class Refused(ValueError):
@@ -15,10 +18,15 @@ class Refused(ValueError):
 
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:
-    """The windows that `text` asks for, told at `now` in `time_zone`, in `country`'s way of writing dates."""
+    """The windows that `text` asks for, told at `now` in `time_zone`, in `country`'s way of writing dates.
+
+    Nobody can come in a window that has closed, so those are left out ("today at 9am", said at ten).
+    """
     zone = _zone(request)
-    found = windows(_text(request), _now(request, zone), zone, _country(request))
-    return {"windows": [{"start": _shown(window.start), "end": _shown(window.end)} for window in found]}
+    now = _now(request, zone)
+    found = windows(_text(request), now, zone, _country(request))
+    ahead = [window for window in found if window.end is None or window.end.timestamp() > now.timestamp()]
+    return {"windows": [{"start": _shown(window.start), "end": _shown(window.end)} for window in ahead]}
 
 
 def _shown(moment: datetime | None) -> str | None:
@@ -59,11 +67,21 @@ def _now(request: dict[str, Any], zone: ZoneInfo) -> datetime:
         raise Refused(f"now: {written!r} is no ISO 8601 time") from error
     if now.tzinfo is None:
         raise Refused(f"now: {written!r} has no offset")
+    if not FIRST_YEAR <= now.year <= LAST_YEAR:
+        raise Refused(f"now: {written!r} is not in the years {FIRST_YEAR} to {LAST_YEAR}")
     return now.astimezone(zone)
 
 
 def _country(request: dict[str, Any]) -> str:
-    country = _string(request, "country")
-    if len(country) != COUNTRY_LENGTH or not (country.isascii() and country.isalpha()):
-        raise Refused(f"country: {country!r} is no two-letter ISO 3166 code")
-    return country.upper()
+    written = _string(request, "country")
+    country = ALSO_CALLED.get(written.upper(), written.upper())
+    if country not in _countries():
+        raise Refused(f"country: {written!r} is no two-letter ISO 3166 code")
+    return country
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The codes of ISO 3166, as the tz database lists them."""
+    table = resources.files("tzdata.zoneinfo").joinpath("iso3166.tab").read_text(encoding="utf-8")
+    return frozenset(line[:2] for line in table.splitlines() if line and not line.startswith("#"))

@@ -1,9 +1,12 @@
 """`bin/trigem when` as the contract has it."""
 
+import json
+from io import StringIO
 from typing import Any
 
 import pytest
 
+from cli.lines import answer_all
 from cli.when import Refused, answer
 
 MONDAY = {"now": "2026-11-23T10:00:00+00:00", "time_zone": "Europe/London", "country": "GB"}
@@ -63,10 +66,62 @@ def test_windows_are_in_the_given_zone_whatever_the_offset_of_now() -> None:
         ("now", "2026-11-23T10:00:00"),
         ("time_zone", "Mars/Olympus"),
         ("time_zone", "../etc/passwd"),
+        ("now", "2026-11-23"),
+        ("now", "9999-12-31T23:00:00+00:00"),
+        ("now", "0001-01-01T00:00:00+00:00"),
+        ("now", 1764630000),
+        ("time_zone", ""),
+        ("time_zone", "Europe"),
         ("country", "GBR"),
+        ("country", "XX"),
         ("country", None),
     ],
 )
 def test_what_is_wrong_is_named(field: str, value: Any) -> None:
     with pytest.raises(Refused, match=f"^{field}:"):
         answer({"text": "monday", **MONDAY, field: value})
+
+
+def test_a_window_that_has_closed_is_no_time_to_come_in() -> None:
+    assert windows("today at 9am") == []
+    assert windows("1 november 2026") == []
+    assert windows("this morning", now="2026-11-23T15:00:00+00:00") == []
+
+
+def test_a_window_under_way_is_still_open() -> None:
+    assert windows("this morning") == [{"start": "2026-11-23T06:00:00+00:00", "end": "2026-11-23T12:00:00+00:00"}]
+
+
+@pytest.mark.parametrize("gone", ["yesterday at 3", "last monday", "two days ago", "last week"])
+def test_wishes_never_look_back(gone: str) -> None:
+    assert windows(gone) == []
+
+
+@pytest.mark.parametrize("impossible", ["31 february", "25:00", "tomorrow at 25:00", "friday the 32nd", "1/1/9999"])
+def test_a_time_that_does_not_exist_is_not_guessed(impossible: str) -> None:
+    assert windows(impossible) == []
+
+
+def test_beside_a_date_that_does_not_exist_another_one_stands() -> None:
+    assert windows("31 february or 3 march")[0]["start"] == "2027-03-03T00:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "typed", ["friday 😀🦷", "\u202efriday\u202c", "fri\u200bday", "ｆｒｉｄａｙ", "יום שישי friday"]
+)
+def test_signs_and_other_scripts_do_not_hide_a_wish(typed: str) -> None:
+    assert windows(typed) == windows("friday")
+
+
+def test_the_united_kingdom_may_be_called_uk() -> None:
+    assert windows("3/4", country="UK") == windows("3/4")
+
+
+def test_a_line_that_is_no_json_is_answered_and_the_rest_goes_on() -> None:
+    out = StringIO()
+    good = json.dumps({"text": "friday", **MONDAY})
+    assert not answer_all(["{", "[]", good], out, answer)
+    first, second, third = map(json.loads, out.getvalue().splitlines())
+    assert "error" in first
+    assert "error" in second
+    assert third["windows"] == windows("friday")
