@@ -3,7 +3,7 @@
 import argparse
 import importlib
 
-NAMES = ("assessments", "interview_length", "free_slots", "long_conversation", "beside_stock")
+NAMES = ("assessments", "interview_length", "wishes", "free_slots", "long_conversation", "beside_stock")
 
 
 def main() -> None:
