@@ -1,4 +1,4 @@
-"""Before and after an appointment is made: offering one, asking for one, moving, cancelling."""
+"""Before an appointment is made: offering one, and asking for one."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import booking_api
 from actions.asking import question_for
-from actions.booking import as_spoken, bookable_services, service_told
-from actions.booking_api import BookingFailedError
+from actions.booking import bookable_services, service_told
 from actions.facts import CaseFile
 from actions.going_on import has_complaint
 from actions.message import VisitorMessage
-from actions.times import response_to
+from actions.spoken import as_spoken
 from actions.wording import Wording
 from clinical.assess import assess
 
@@ -42,12 +40,19 @@ class ActionOfferBooking(Action):
             dispatcher.utter_message(response="utter_ask_help_sought")
         elif assessment.urgency == "same_day":
             dispatcher.utter_message(response="utter_offer_today", buttons=wording.buttons("utter_book_dental"))
+            return [SlotSet("offer", "book")]
         elif services:
-            buttons = [button for service in services for button in wording.buttons(f"utter_book_{service}")]
-            dispatcher.utter_message(response="utter_offer_booking", buttons=buttons)
+            return offered(dispatcher, services, wording)
         else:
             dispatcher.utter_message(response="utter_nothing_to_book")
-        return []
+        return [SlotSet("offer", None)]
+
+
+def offered(dispatcher: CollectingDispatcher, services: list[str], wording: Wording) -> list[dict[str, Any]]:
+    """Ask whether to look for a time, with whom the result names."""
+    buttons = [button for service in services for button in wording.buttons(f"utter_book_{service}")]
+    dispatcher.utter_message(response="utter_offer_booking", buttons=buttons)
+    return [SlotSet("offer", "book")]
 
 
 class ActionNoteService(Action):
@@ -60,12 +65,21 @@ class ActionNoteService(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         case = CaseFile.from_slot(tracker.get_slot("case"))
-        service = service_told(VisitorMessage.latest(tracker))
-        events = [SlotSet("booking_service", service)] if service else []
+        message = VisitorMessage.latest(tracker)
+        service, booking = service_told(message), dict(tracker.get_slot("booking") or {})
+        events = [SlotSet("booking_service", service)] if service is not None else []
+        if message.said and message.value("time_wish"):
+            booking["wish"] = message.said
+        booking.pop("moving", None)
+        events.append(SlotSet("booking", booking))
         if has_complaint(case) and question_for(case) is not None:
             dispatcher.utter_message(response="utter_questions_before_booking")
             return events if tracker.active_loop_name else [*events, FollowupAction("triage_form")]
-        has_sought_help = bool((tracker.get_slot("booking") or {}).get("help_sought"))
+        booked = next((each for each in booking.get("appointments") or () if each["service"] == service), None)
+        if booked is not None:
+            dispatcher.utter_message(response="utter_booked_already", when=as_spoken(booked["start"]))
+            return [*events, SlotSet("offer", None), FollowupAction("action_listen")]
+        has_sought_help = bool(booking.get("help_sought"))
         if assess(case.facts).urgency in LEVELS_BOOKED_LATER and not (has_sought_help or may_be_seen_here_today(case)):
             dispatcher.utter_message(response="utter_ask_help_sought")
             return [*events, FollowupAction("action_listen")]
@@ -84,68 +98,8 @@ class ActionConfirmHelpSought(Action):
         wording = Wording(domain)
         dispatcher.utter_message(response="utter_help_sought")
         services = bookable_services(CaseFile.from_slot(tracker.get_slot("case")), tracker.get_slot("booking") or {})
-        if services:
-            buttons = [button for service in services for button in wording.buttons(f"utter_book_{service}")]
-            dispatcher.utter_message(response="utter_offer_booking", buttons=buttons)
-        return [SlotSet("booking", {**(tracker.get_slot("booking") or {}), "help_sought": True})]
-
-
-class ActionPrepareMove(Action):
-    """Find the appointment to move; the booking form then asks for its new time."""
-
-    def name(self) -> str:
-        return "action_prepare_move"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[dict[str, Any]]:
-        booking = dict(tracker.get_slot("booking") or {})
-        appointment = appointment_meant(tracker, booking)
-        if appointment is None:
-            dispatcher.utter_message(response="utter_no_appointment")
-            return [FollowupAction("action_listen")]
-        return [
-            SlotSet("booking", {**booking, "moving": appointment["reference"], "offered": []}),
-            SlotSet("booking_service", appointment["service"]),
-            SlotSet("booking_time", None),
-            SlotSet("booking_confirmed", None),
-        ]
-
-
-class ActionCancelAppointment(Action):
-    """Cancel after a yes. Says so only once the diary has done it."""
-
-    def name(self) -> str:
-        return "action_cancel_appointment"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[dict[str, Any]]:
-        booking = dict(tracker.get_slot("booking") or {})
-        appointment = appointment_meant(tracker, booking)
-        if appointment is None:
-            dispatcher.utter_message(response="utter_no_appointment")
-            return []
-        try:
-            cancelled = await booking_api.cancel(tracker.sender_id, appointment["reference"])
-        except BookingFailedError as failure:
-            dispatcher.utter_message(response=response_to(failure))
-            return []
-        left = [each for each in booking["appointments"] if each["reference"] != appointment["reference"]]
-        dispatcher.utter_message(
-            response="utter_cancelled",
-            when=as_spoken(cancelled["start"]),
-            json_message={"card": {"kind": "appointment", **cancelled}},
-        )
-        return [SlotSet("booking", {"appointments": left}), SlotSet("stage", "booked" if left else "result")]
-
-
-def appointment_meant(tracker: Tracker, booking: dict[str, Any]) -> dict[str, Any] | None:
-    """The appointment spoken of: of the service named, else the latest made."""
-    appointments: list[dict[str, Any]] = booking.get("appointments") or []
-    service = service_told(VisitorMessage.latest(tracker))
-    of_service = [each for each in appointments if each["service"] == service]
-    return next(iter((of_service or appointments)[::-1]), None)
+        sought = SlotSet("booking", {**(tracker.get_slot("booking") or {}), "help_sought": True})
+        return [sought, *offered(dispatcher, services, wording)] if services else [sought]
 
 
 def may_be_seen_here_today(case: CaseFile) -> bool:

@@ -6,32 +6,28 @@ Which times are free, and whether someone may book at all, the diary decides.
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import Any
-
-import phonenumbers
 
 from actions.facts import CaseFile
 from actions.message import VisitorMessage
 from clinical.assess import assess
 
 SERVICES = ("dental", "neurology")
+BOTH = "both"
+"""A dentist and a neurologist in one go."""
 CONTACT = ("booking_name", "booking_phone", "booking_email")
-LEFT_OUT = "left_out"
-"""An e-mail address the visitor chose not to give."""
-LONGEST_NAME = 120
-DECLINES = ("deny", "skip_question", "not_sure")
-E_MAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[A-Za-z]{2,}")
-NAME_OPENING = re.compile(
-    r"^\s*(?:hi|hello)?[,\s]*(?:my (?:full )?name(?:'s| is)|name(?: is|:)|i am|i'm|it's|it is|this is)\s+", re.I
-)
 LAST = -1
+BARE_NUMBER = re.compile(r"^\s*#?(?P<number>[1-9])\s*[.)!]?\s*(?:please)?\s*[.!]?\s*$", re.I)
+BOTH_WORDS = re.compile(r"\bboth\b", re.I)
 
 
 def needed(slots: dict[str, Any]) -> list[str]:
-    """The slots the form has to fill: fewer when an appointment is only moved."""
-    if (slots.get("booking") or {}).get("moving"):
+    """The slots the form has to fill: fewer when an appointment is only moved, or waited for."""
+    booking = slots.get("booking") or {}
+    if booking.get("moving"):
         return ["booking_time", "booking_confirmed"]
+    if booking.get("waits"):
+        return ["booking_service", *CONTACT]
     return ["booking_service", "booking_time", *CONTACT, "booking_confirmed"]
 
 
@@ -45,7 +41,9 @@ def bookable_services(case: CaseFile, booking: dict[str, Any]) -> list[str]:
 
 def service_told(message: VisitorMessage) -> str | None:
     told = message.payload.get("service") or message.value("service") or answered(message, "booking_service")
-    return told if told in SERVICES else None
+    if told is None and BOTH_WORDS.search(message.said or ""):
+        return BOTH
+    return told if told in (*SERVICES, BOTH) else None
 
 
 def answered(message: VisitorMessage, slot: str) -> Any:
@@ -54,11 +52,14 @@ def answered(message: VisitorMessage, slot: str) -> Any:
 
 
 def chosen_time(message: VisitorMessage, offered: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """The offered time that was picked by button or in words: "the second one"."""
+    """The offered time that was picked by button, by number or in words: "the second one"."""
     token = message.payload.get("slot")
     if token is not None:
         return next((slot for slot in offered if slot["token"] == token), None)
-    place = position(message.value("ordinal"))
+    told = answered(message, "booking_time")
+    said = str(told) if told is not None else message.said or ""
+    bare = BARE_NUMBER.match(said)
+    place = position(bare["number"] if bare else message.value("ordinal"))
     if place is None or not offered or not -1 <= place < len(offered):
         return None
     return offered[place]
@@ -72,36 +73,3 @@ def position(ordinal: Any) -> int | None:
         return int(ordinal) - 1 if int(ordinal) > 0 else LAST
     except (TypeError, ValueError):
         return None
-
-
-def name_told(message: VisitorMessage) -> str | None:
-    """A name: from its question's answer, an entity, or the whole message without "my name is"."""
-    told = answered(message, "booking_name") or message.value("person_name") or message.said
-    name = " ".join(NAME_OPENING.sub("", str(told or "")).strip(" .,!").split())
-    is_name = any(character.isalpha() for character in name) and len(name) <= LONGEST_NAME
-    return name if is_name and "?" not in name else None
-
-
-def phone_told(message: VisitorMessage, country: str) -> str | None:
-    """A phone number as it is dialled internationally."""
-    told = answered(message, "booking_phone") or message.value("phone_number") or message.said
-    matches = phonenumbers.PhoneNumberMatcher(str(told or ""), country, leniency=phonenumbers.Leniency.POSSIBLE)
-    found = next(iter(matches), None)
-    if found is None:
-        return None
-    return phonenumbers.format_number(found.number, phonenumbers.PhoneNumberFormat.E164)
-
-
-def email_told(message: VisitorMessage) -> str | None:
-    """An e-mail address, or that none is given."""
-    told = answered(message, "booking_email")
-    if told in ("skip", "absent", "") or (told is None and message.intent in DECLINES):
-        return LEFT_OUT
-    found = E_MAIL.search(str(told or message.value("email") or message.said or ""))
-    return found.group() if found else None
-
-
-def as_spoken(moment: str) -> str:
-    """A time as people say it: Tuesday 24 November, 14:30."""
-    when = datetime.fromisoformat(moment)
-    return f"{when:%A} {when.day} {when:%B}, {when:%H:%M}"

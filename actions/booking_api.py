@@ -1,9 +1,13 @@
-"""The diary of the clinic, reached over HTTP. One client, one timeout, one exception type."""
+"""The diary of the clinic, reached over HTTP. One client, one timeout, one exception type.
+
+The calls are described in docs/booking-api.md.
+"""
 
 from __future__ import annotations
 
 import os
 import ssl
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
@@ -13,6 +17,9 @@ TOKEN = "TRIGEM_SERVICE_TOKEN"  # noqa: S105 the variable's name
 SECONDS = 4.0
 REFUSED = "booking-refused"
 TAKEN = "slot-taken"
+ALREADY_BOOKED = "already-booked"
+NOT_ACCEPTABLE = "not-acceptable"
+NOT_FOUND = "not-found"
 UNREACHABLE = "unreachable"
 
 
@@ -25,13 +32,19 @@ class BookingFailedError(Exception):
         self.problem = problem or {}
 
 
-async def find_offers(
-    conversation: str, service: str, wish: str | None = None, after: str | None = None, limit: int = 3
-) -> dict[str, Any]:
-    """Free times for a service, as near the wish as there are."""
-    return await _post(
-        "offers", {"conversation": conversation, "service": service, "wish": wish, "after": after, "limit": limit}
-    )
+async def find_offers(conversation: str, service: str, limit: int = 3, **wanted: str | None) -> dict[str, Any]:
+    """Free times for a service, as near what is wanted (`wish`, `after`, `before`, `practitioner`, …) as there are."""
+    return await _post("offers", {"conversation": conversation, "service": service, "limit": limit, **given(wanted)})
+
+
+async def hold(conversation: str, slot: str) -> dict[str, Any]:
+    """Keep a time for a few minutes; what was kept before is given back."""
+    return await _post("holds", {"conversation": conversation, "slot": slot})
+
+
+async def release(conversation: str) -> dict[str, Any]:
+    """Give back what the conversation keeps, if anything."""
+    return await _post("holds/release", {"conversation": conversation})
 
 
 async def book(conversation: str, slot: str, patient: dict[str, str | None], idempotency_key: str) -> dict[str, Any]:
@@ -42,6 +55,12 @@ async def book(conversation: str, slot: str, patient: dict[str, str | None], ide
     )
 
 
+async def bookings(conversation: str) -> list[dict[str, Any]]:
+    """What the conversation has booked and can still change."""
+    told = await _call("GET", "bookings", params={"conversation": conversation})
+    return list(told.get("bookings") or ())
+
+
 async def move(conversation: str, reference: str, slot: str) -> dict[str, Any]:
     return await _post(f"bookings/{reference}/move", {"conversation": conversation, "slot": slot})
 
@@ -50,15 +69,24 @@ async def cancel(conversation: str, reference: str) -> dict[str, Any]:
     return await _post(f"bookings/{reference}/cancel", {"conversation": conversation})
 
 
+def given(wanted: Mapping[str, str | None]) -> dict[str, str]:
+    return {name: value for name, value in wanted.items() if value is not None}
+
+
 async def _post(path: str, body: dict[str, Any]) -> dict[str, Any]:
+    return await _call("POST", path, json=body)
+
+
+async def _call(method: str, path: str, **request: Any) -> dict[str, Any]:
     try:
         # An empty context: calls stay on loopback, and loading the system's certificates takes longer than the call.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         async with httpx.AsyncClient(timeout=SECONDS, trust_env=False, verify=context) as client:
-            answer = await client.post(
+            answer = await client.request(
+                method,
                 f"{os.environ[WEB_URL]}/internal/v1/{path}",
-                json=body,
                 headers={"Authorization": f"Bearer {os.environ[TOKEN]}"},
+                **request,
             )
     except httpx.HTTPError as failure:
         raise BookingFailedError(UNREACHABLE) from failure

@@ -20,6 +20,7 @@ class VisitorMessage:
     entities: list[dict[str, Any]]
     metadata: dict[str, Any] = field(default_factory=dict)
     message_id: str | None = None
+    confidence: float = 0.0
 
     @classmethod
     def latest(cls, tracker: Tracker) -> VisitorMessage:
@@ -31,6 +32,7 @@ class VisitorMessage:
             entities=list(latest.get("entities") or ()),
             metadata=metadata,
             message_id=metadata.get("message_id") or latest.get("message_id"),
+            confidence=float((latest.get("intent") or {}).get("confidence") or 0.0),
         )
 
     @property

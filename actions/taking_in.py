@@ -28,6 +28,20 @@ OFTEN_MISTAKEN = (*NOT_UNDERSTOOD, "goodbye", "greet", "insult", "other_language
 """What a few bare words can be taken for. If they told a fact, they were an answer."""
 
 
+KEEPS_AN_OFFER = (
+    "affirm",
+    "deny",
+    "ask_question",
+    "ask_why",
+    "ask_repeat",
+    "greet",
+    "inform",
+    "thank",
+    *NOT_UNDERSTOOD,
+)
+"""What leaves a "shall I …?" standing, so that a yes after it is still the answer."""
+
+
 class ActionTakeInMessage(Action):
     """Merge what the message tells into the case; raise the alarm where the case is an emergency."""
 
@@ -58,6 +72,8 @@ class ActionTakeInMessage(Action):
             SlotSet("misses", misses),
             SlotSet("alarm", is_alarming or None),
         ]
+        if is_alarming or message.intent not in KEEPS_AN_OFFER:
+            events.append(SlotSet("offer", None))
         return events + handed_to_the_form(message, case, tracker, is_alarming=is_alarming)
 
 

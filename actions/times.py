@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -12,20 +11,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 
 from actions import booking_api
-from actions.booking import as_spoken
 from actions.booking_api import BookingFailedError
+from actions.facts import CaseFile
 from actions.message import VisitorMessage
+from actions.spoken import as_spoken, zone_named
+from actions.wishes import EARLIER, LATER, SOMEONE_ELSE, Wanted, clock_of, wanted
 from actions.wording import Wording
+from clinical.assess import assess
 
 SHOWN = 3
 LOOKED_THROUGH = 20
-LATER = re.compile(r"\b(later|after that|too early)\b", re.I)
-THAT_DAY = re.compile(r"\b(that|same) day\b", re.I)
-SOMEONE_ELSE = re.compile(
-    r"\b(different|another|other)\s+(dentist|doctor|neurologist|specialist|person|practitioner|clinician)\b"
-    r"|\bsomeone else\b",
-    re.I,
-)
+A_MINUTE = timedelta(minutes=1)
+Offer = dict[str, Any]
 
 
 def wishes_other_time(message: VisitorMessage) -> bool:
@@ -33,7 +30,7 @@ def wishes_other_time(message: VisitorMessage) -> bool:
     if message.intent == "more_times" or message.value("time_wish"):
         return True
     said = message.said or ""
-    return bool(LATER.search(said) or SOMEONE_ELSE.search(said))
+    return bool(LATER.search(said) or EARLIER.search(said) or SOMEONE_ELSE.search(said))
 
 
 class ActionAskBookingTime(Action):
@@ -46,62 +43,111 @@ class ActionAskBookingTime(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         booking = dict(tracker.get_slot("booking") or {})
-        wish, alternatives = booking.pop("wish", None), booking.pop("alternatives", None)
+        wish, found, alternatives = (booking.pop(name, None) for name in ("wish", "found", "alternatives"))
         try:
-            offer = {"slots": alternatives} if alternatives else await offer_for(tracker, booking, wish)
+            stay = alternatives or ([] if found or wish else booking.get("offered"))
+            offer: Offer = {"slots": stay} if stay else found or await find(tracker, booking, wish)
         except BookingFailedError as failure:
             dispatcher.utter_message(response=response_to(failure))
-            return [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None), SlotSet("booking_time", None)]
-        slots = offer["slots"]
-        if not slots:
-            dispatcher.utter_message(response="utter_no_times")
-            return [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)]
-        show(dispatcher, slots, opening_for(offer, wish), Wording(domain))
+            return closed(booking)
+        if not offer["slots"]:
+            is_today = assess(CaseFile.from_slot(tracker.get_slot("case")).facts).urgency == "same_day"
+            dispatcher.utter_message(response="utter_no_times_today" if is_today else "utter_no_times")
+            return closed(booking)
+        unclear = 0 if offer.get("understood", True) else int(booking.get("unclear") or 0) + 1
+        show(dispatcher, offer["slots"], opening_for(offer, unclear), tracker, Wording(domain))
         return [
-            SlotSet("booking", {**booking, "offered": slots}),
+            SlotSet("booking", {**booking, "offered": offer["slots"], "unclear": unclear}),
             SlotSet("question", None),
             SlotSet("stage", "booking"),
         ]
 
 
-async def offer_for(tracker: Tracker, booking: dict[str, Any], wish: str | None) -> dict[str, Any]:
-    """What the diary offers. A wish it cannot read gets the same times as no wish."""
-    service, shown = tracker.get_slot("booking_service"), booking.get("offered") or []
-    if wish and shown and (LATER.search(wish) or SOMEONE_ELSE.search(wish)):
-        return await offer_beside(tracker.sender_id, service, wish, shown)
-    offer = await booking_api.find_offers(tracker.sender_id, service, wish=wish, limit=SHOWN)
-    if offer["slots"] or not wish:
-        return offer
-    plain = await booking_api.find_offers(tracker.sender_id, service, limit=SHOWN)
-    return {**offer, "slots": plain["slots"]}
+def closed(booking: dict[str, Any]) -> list[dict[str, Any]]:
+    return [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None), SlotSet("booking_time", None), SlotSet("booking", booking)]
 
 
-async def offer_beside(conversation: str, service: str, wish: str, shown: list[dict[str, Any]]) -> dict[str, Any]:
-    """Times relative to those shown: later, later that day, with someone else."""
-    after = shown[-1 if LATER.search(wish) else 0]["start"]
-    offer = await booking_api.find_offers(conversation, service, after=after, limit=LOOKED_THROUGH)
-    slots = offer["slots"]
-    if THAT_DAY.search(wish):
-        slots = [slot for slot in slots if day_of(slot) == day_of(shown[0])]
-    if SOMEONE_ELSE.search(wish):
-        seen = {slot["practitioner"] for slot in shown}
-        slots = [slot for slot in slots if slot["practitioner"] not in seen]
-    if not slots:
-        return {**offer, "slots": shown, "note": "none_in_window"}
-    return {**offer, "slots": slots[:SHOWN]}
+def zone_of(tracker: Tracker) -> str:
+    """The clinic's zone, for times that bring none of their own."""
+    return str((tracker.get_slot("clinic") or {}).get("time_zone") or "UTC")
 
 
-def day_of(slot: dict[str, Any]) -> Any:
-    return datetime.fromisoformat(slot["start"]).date()
+async def find(
+    tracker: Tracker,
+    booking: dict[str, Any],
+    wish: str | None,
+    picked: dict[str, Any] | None = None,
+    service: str | None = None,
+) -> Offer:
+    """What the diary offers. A wish it cannot read is never guessed at: the times shown before stand again."""
+    shown = list(booking.get("offered") or ())
+    ask = Asking(tracker, booking, service)
+    if not wish:
+        return await ask(SHOWN)
+    want = wanted(wish, shown, picked, sorted({slot["practitioner"] for slot in shown}))
+    if want.wish is None and not want.is_filtered and not want.after and not want.before:
+        return await ask(SHOWN)
+    limit = LOOKED_THROUGH if want.is_filtered else SHOWN
+    offer = await ask(limit, wish=want.wish, **want.limits)
+    if not offer.get("understood", True):
+        stay = shown or (await ask(SHOWN))["slots"]
+        return {**offer, "slots": stay, "note": "past" if want.is_gone_by else offer.get("note")}
+    fitting = [slot for slot in offer["slots"] if want.fits(slot)][:SHOWN]
+    offer["picked"] = meant(offer, want, shown, fitting)
+    if fitting:
+        return {**offer, "slots": fitting}
+    stay = shown or offer["slots"][:SHOWN] or (await ask(SHOWN))["slots"]
+    return {**offer, "slots": stay, "note": offer.get("note") or note_for(want)}
 
 
-def opening_for(offer: dict[str, Any], wish: str | None) -> str:
-    """Which sentence goes before the times."""
-    if wish and not offer.get("understood", True):
-        return "utter_wish_not_understood"
-    if offer.get("note") in ("none_in_window", "past", "beyond_urgency"):
-        return f"utter_times_{offer['note']}"
-    return "utter_times"
+class Asking:
+    """Asks the diary on behalf of one conversation, for one service."""
+
+    def __init__(self, tracker: Tracker, booking: dict[str, Any], service: str | None) -> None:
+        self.conversation = tracker.sender_id
+        self.service = service or tracker.get_slot("booking_service")
+        self.moving = booking.get("moving")
+
+    async def __call__(self, limit: int, **wanted: str | None) -> Offer:
+        return await booking_api.find_offers(self.conversation, self.service, limit=limit, moving=self.moving, **wanted)
+
+
+def note_for(want: Wanted) -> str:
+    return "nobody_else" if want.not_with else "none_in_window"
+
+
+def meant(
+    offer: Offer, want: Wanted, shown: list[dict[str, Any]], fitting: list[dict[str, Any]]
+) -> dict[str, Any] | None:
+    """The one time that an exact wish names: of those shown, else of those that are free."""
+    exact = [window for window in offer.get("windows") or () if is_exact(window)]
+    if not exact or len(exact) < len(offer["windows"]) or offer.get("note"):
+        return None
+    starts = {datetime.fromisoformat(window["start"]) for window in exact}
+    named = [slot for slot in shown if datetime.fromisoformat(slot["start"]) in starts and want.fits(slot)]
+    if len(named) == 1:
+        return named[0]
+    if want.is_clock_time and len(want.days) > 1:
+        clocks = {clock_of(window["start"]) for window in exact}
+        by_clock = [slot for slot in shown if clock_of(slot["start"]) in clocks]
+        return by_clock[0] if len(by_clock) == 1 else None
+    return fitting[0] if len(fitting) == 1 and len(exact) == 1 else None
+
+
+def is_exact(window: dict[str, Any]) -> bool:
+    if not window.get("start") or not window.get("end"):
+        return False
+    return datetime.fromisoformat(window["end"]) - datetime.fromisoformat(window["start"]) <= A_MINUTE
+
+
+def opening_for(offer: Offer, unclear: int = 0) -> str:
+    """Which sentence goes before the times; `unclear` counts the wishes not understood, one after the other."""
+    note = offer.get("note")
+    if note in ("none_in_window", "past", "beyond_urgency", "nobody_else"):
+        return f"utter_times_{note}"
+    if not unclear:
+        return "utter_times"
+    return "utter_wish_not_understood" if unclear == 1 else "utter_wish_not_understood_twice"
 
 
 def response_to(failure: BookingFailedError) -> str:
@@ -110,19 +156,32 @@ def response_to(failure: BookingFailedError) -> str:
     return "utter_diary_unreachable"
 
 
-def show(dispatcher: CollectingDispatcher, slots: list[dict[str, Any]], opening: str, wording: Wording) -> None:
-    """The times as text and as a card, whose entries are picked by their payload."""
-    lines = [wording.text("utter_time", when=as_spoken(slot["start"]), who=slot["practitioner"]) for slot in slots]
+def show(
+    dispatcher: CollectingDispatcher, slots: list[dict[str, Any]], opening: str, tracker: Tracker, wording: Wording
+) -> None:
+    """The times as text, numbered to be named by number, and as a card whose entries are picked by their payload."""
+    lines = [
+        wording.text("utter_time", number=number, when=as_spoken(slot["start"]), who=slot["practitioner"])
+        for number, slot in enumerate(slots, 1)
+    ]
+    zone = zone_of(tracker)
+    named = zone_named(slots[0], zone, wording)
     card = {
         "kind": "slots",
+        "time_zone": slots[0].get("time_zone") or zone,
         "slots": [{**slot, "payload": payload_of(slot)} for slot in slots],
     }
-    text = "\n".join([wording.text(opening), *lines, wording.text("utter_times_closing")])
     dispatcher.utter_message(
-        text=text,
+        text="\n".join(
+            [wording.text(opening, **phone_of(tracker)), *lines, wording.text("utter_times_closing", zone=named)]
+        ),
         buttons=wording.buttons("utter_times_closing"),
         json_message={"card": card, "question": {"id": "booking_time", "kind": "text"}},
     )
+
+
+def phone_of(tracker: Tracker) -> dict[str, str]:
+    return {name: str(tracker.get_slot(name)) for name in ("clinic_name", "clinic_phone")}
 
 
 def payload_of(slot: dict[str, Any]) -> str:

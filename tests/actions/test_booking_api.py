@@ -57,7 +57,6 @@ async def test_free_times_are_asked_for_with_the_wish_in_the_visitors_words(diar
         "conversation": "3f0c",
         "service": "dental",
         "wish": "thursday after work",
-        "after": None,
         "limit": 3,
     }
 

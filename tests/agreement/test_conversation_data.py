@@ -34,6 +34,7 @@ SAID_BY_NAME_OF_WHAT_IT_IS_ABOUT = (
     "utter_other_language_",
     "utter_times_",
     "utter_book_",
+    "utter_bring_",
     "utter_summary_",
     "utter_wrong_",
 )

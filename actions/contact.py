@@ -1,0 +1,135 @@
+"""Who comes and how to reach them, out of what was written. What does not fit is named, so that it can be put right."""
+
+from __future__ import annotations
+
+import re
+
+import phonenumbers
+
+from actions.booking import answered
+from actions.message import VisitorMessage
+
+LEFT_OUT = "left_out"
+"""An e-mail address the visitor chose not to give."""
+LONGEST_NAME = 120
+MOST_WORDS = 7
+DECLINES = ("deny", "skip_question", "not_sure")
+NO_NAMES = ("affirm", "deny", "skip_question", "not_sure")
+SHORTEST_NUMBER = 1_000_000
+"""Shorter ones are short codes, no patient's number."""
+WRONG_WHEN_READ = {
+    phonenumbers.NumberParseException.TOO_LONG: "utter_wrong_phone_too_long",
+    phonenumbers.NumberParseException.TOO_SHORT_NSN: "utter_wrong_phone_too_short",
+    phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD: "utter_wrong_phone_too_short",
+}
+NAME_OPENING = re.compile(
+    r"^\s*(?:(?:hi|hello|yes|ok|okay|sure)\b)?[,\s]*"
+    r"(?:(?:my |the |their |his |her )?(?:full )?name(?:'s| is|:)?|i am|i'm|it's|it is|this is|call me"
+    r"|(?:it's |it is )?for (?:my )?(?:son|daughter|wife|husband|mum|mother|dad|father|partner|child)?)\s+",
+    re.I,
+)
+NO_NAME_OPENS_SO = re.compile(
+    r"^(?:(?:can|could|may|shall|would|will|is|are|do|does) (?:i|we|you|it|there|that|this)"
+    r"|what|when|how|why|where|who|anything|please|not|next|i|i'd|i'll|we|it)\b",
+    re.I,
+)
+DIGITS = re.compile(r"\+?\(?\d[\d\s().\-/]*\d|\d")
+E_MAIL = re.compile(r"[^@\s,;:<>()]+@[^@\s,;:<>()]+\.[A-Za-z]{2,}")
+SPOKEN_SIGNS = ((re.compile(r"\s+at\s+|\s*\(at\)\s*", re.I), "@"), (re.compile(r"\s+dot\s+|\s*\(dot\)\s*", re.I), "."))
+
+
+def name_told(message: VisitorMessage) -> str | None:
+    """A name: from its question's answer, an entity, or the whole message without "my name is"."""
+    given = answered(message, "booking_name")
+    if given is None and message.intent in NO_NAMES:
+        return None
+    told = str(given or message.value("person_name") or message.said or "")
+    name = " ".join(NAME_OPENING.sub("", told).strip(" .,!").split())
+    return name if is_name(name) and wrong_with_name(name) is None else None
+
+
+def is_name(told: str) -> bool:
+    is_short = len(told.split()) <= MOST_WORDS
+    return is_short and not re.search(r"[?@\d]", told) and NO_NAME_OPENS_SO.match(told) is None
+
+
+def wrong_with_name(told: str) -> str | None:
+    """The response that explains why this is no name; None where it is one."""
+    if len(told) > LONGEST_NAME:
+        return "utter_wrong_name_too_long"
+    if any(character.isalpha() for character in told) and is_name(told):
+        return None
+    return "utter_wrong_booking_name"
+
+
+def phone_told(message: VisitorMessage, country: str) -> str | None:
+    """A phone number as it is dialled internationally. Without a prefix it is one of the clinic's country."""
+    number = number_in(phone_written(message), country)
+    if number is None or wrong_with_number(number) is not None:
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def wrong_with_phone(message: VisitorMessage, country: str) -> str:
+    """The response that explains what is wrong with a number that `phone_told` did not take."""
+    try:
+        number = phonenumbers.parse(phone_written(message), country)
+    except phonenumbers.NumberParseException as problem:
+        return WRONG_WHEN_READ.get(problem.error_type, "utter_wrong_booking_phone")
+    return wrong_with_number(number) or "utter_wrong_booking_phone"
+
+
+def phone_written(message: VisitorMessage) -> str:
+    """The longest run of digits, as it was typed; empty where there is none."""
+    told = str(answered(message, "booking_phone") or message.value("phone_number") or message.said or "")
+    return max(DIGITS.findall(told), key=len, default="").strip()
+
+
+def phone_shown(number: str | None) -> str:
+    """A stored number in groups, for reading."""
+    if not number:
+        return ""
+    return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def number_in(written: str, country: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(written, country)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def wrong_with_number(number: phonenumbers.PhoneNumber) -> str | None:
+    reasons = phonenumbers.ValidationResult
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    if reason == reasons.TOO_LONG:
+        return "utter_wrong_phone_too_long"
+    if reason in (reasons.TOO_SHORT, reasons.IS_POSSIBLE_LOCAL_ONLY) or (number.national_number or 0) < SHORTEST_NUMBER:
+        return "utter_wrong_phone_too_short"
+    return None if reason == reasons.IS_POSSIBLE else "utter_wrong_booking_phone"
+
+
+def email_told(message: VisitorMessage) -> str | None:
+    """An e-mail address, or that none is given. Dictated ones are put together: "mary at mail dot com"."""
+    told = answered(message, "booking_email")
+    if told in ("skip", "absent", "") or (told is None and message.intent in DECLINES):
+        return LEFT_OUT
+    found = E_MAIL.search(email_written(message))
+    return found.group().rstrip(".") if found else None
+
+
+def email_written(message: VisitorMessage) -> str:
+    told = str(answered(message, "booking_email") or message.value("email") or message.said or "")
+    if "@" in told:
+        return told.strip()
+    for spoken, sign in SPOKEN_SIGNS:
+        told = spoken.sub(sign, told)
+    return told.strip()
+
+
+def wrong_with_email(message: VisitorMessage) -> str:
+    """The response that explains what is missing from an address that `email_told` did not take."""
+    written = email_written(message)
+    if "@" not in written:
+        return "utter_wrong_email_without_at"
+    return "utter_wrong_email_without_ending" if "." not in written.rsplit("@", 1)[1] else "utter_wrong_booking_email"

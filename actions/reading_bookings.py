@@ -1,0 +1,183 @@
+"""What one message tells a booking that is being made: a time, a name, a number, an address, a yes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.booking import answered, chosen_time, service_told
+from actions.contact import (
+    email_told,
+    email_written,
+    name_told,
+    phone_told,
+    phone_written,
+    wrong_with_email,
+    wrong_with_name,
+    wrong_with_phone,
+)
+from actions.message import VisitorMessage
+from actions.place import country_of
+from actions.times import wishes_other_time
+from actions.wishes import ABOUT_WHEN_ONLY, BARE_HOUR, TURNS_TO_TIME
+
+MOST_DIGITS = 6
+"""A date and a time have no more; a phone number has."""
+ASKS_ABOUT_A_DETAIL = {
+    "booking_name": re.compile(r"\bname\b|\bspel(?:t|led|ling)\b", re.I),
+    "booking_phone": re.compile(r"\b(?:phone|mobile|number|cell)\b", re.I),
+    "booking_email": re.compile(r"\be-?mail\b", re.I),
+}
+
+
+@dataclass
+class Reading:
+    """What one message tells the form: slots to set, and what to say about it."""
+
+    tracker: Tracker
+    message: VisitorMessage
+    asked: str | None
+    booking: dict[str, Any] = field(default_factory=dict)
+    told: dict[str, Any] = field(default_factory=dict)
+    is_understood: bool = False
+
+    def tell(self, **slots: Any) -> None:
+        self.told |= slots
+        self.is_understood = True
+
+    @property
+    def now(self) -> str | None:
+        return self.message.metadata.get("now")
+
+    def slot(self, name: str) -> Any:
+        return self.told[name] if name in self.told else self.tracker.get_slot(name)
+
+
+def read(reading: Reading) -> None:
+    """The slots a message fills. A service or a picked time counts whatever was asked."""
+    message, asked, booking = reading.message, reading.asked, reading.booking
+    service = service_told(message)
+    if service is not None and service != reading.tracker.get_slot("booking_service") and not booking.get("moving"):
+        booking |= {"offered": []}
+        reading.tell(booking_service=service, booking_time=None)
+    gave_a_detail = told_a_detail(reading)
+    picked = chosen_time(message, booking.get("offered") or []) if may_pick(message, asked) else None
+    if picked is not None:
+        reading.tell(booking_time=picked, booking_confirmed=None)
+    elif gave_a_detail and not wishes_other_time(message):
+        return
+    elif asked == "booking_time" or is_wish(message, asked):
+        read_wish(reading)
+    elif asked in READERS:
+        READERS[asked](reading)
+
+
+def told_a_detail(reading: Reading) -> bool:
+    """Note a number or an address, whatever was asked: it tells what it is. A name does where it is called one."""
+    message, before = reading.message, len(reading.told)
+    if message.value("phone_number") and message.said:
+        read_phone(reading)
+    if message.value("email") and message.said:
+        read_email(reading)
+    if message.value("person_name") and ASKS_ABOUT_A_DETAIL["booking_name"].search(message.said or ""):
+        read_name(reading)
+    return len(reading.told) > before
+
+
+def may_pick(message: VisitorMessage, asked: str | None) -> bool:
+    """A button always picks; a number or "the first" only where a time was asked for or is being agreed on."""
+    return message.is_payload or asked in (None, "booking_time", "booking_confirmed")
+
+
+def is_wish(message: VisitorMessage, asked: str | None) -> bool:
+    """Whether a message is about the time though something else was asked. "April Summers" is not."""
+    if asked in (None, "booking_confirmed"):
+        return wishes_other_time(message) and message.intent not in ("affirm", "deny")
+    said = message.said or ""
+    if message.intent == "more_times":
+        return True
+    if asked == "booking_name" and not (ABOUT_WHEN_ONLY.match(said) or TURNS_TO_TIME.search(said)):
+        return False
+    has_hour = bool(TURNS_TO_TIME.search(said) and BARE_HOUR.search(said))
+    return (wishes_other_time(message) or has_hour) and not is_contact(message)
+
+
+def read_wish(reading: Reading) -> None:
+    """The message as a wish for a time, in its own words."""
+    message, booking = reading.message, reading.booking
+    told = answered(message, "booking_time")
+    wish = str(told) if told else message.said
+    if message.intent in ("affirm", "deny") and not wishes_other_time(message):
+        offered = booking.get("offered") or []
+        if message.intent == "affirm" and len(offered) == 1:
+            return reading.tell(booking_time=offered[0], booking_confirmed=None)
+        wish = "later" if message.intent == "deny" else None
+    if message.intent == "more_times":
+        wish = "later"
+    if not wish:
+        return None
+    booking["wish"] = wish
+    return reading.tell(booking_confirmed=None)
+
+
+def read_name(reading: Reading) -> None:
+    if (name := name_told(reading.message)) is not None:
+        reading.tell(booking_name=name)
+
+
+def read_phone(reading: Reading) -> None:
+    if (phone := phone_told(reading.message, country_of(reading.tracker.slots))) is not None:
+        reading.tell(booking_phone=phone)
+
+
+def read_email(reading: Reading) -> None:
+    if (email := email_told(reading.message)) is not None:
+        reading.tell(booking_email=email)
+
+
+def read_confirmation(reading: Reading) -> None:
+    """A yes, a no, or a detail to be put right: given with the message, or asked for again."""
+    message = reading.message
+    if message.intent == "affirm":
+        return reading.tell(booking_confirmed=True)
+    for slot, pattern in ASKS_ABOUT_A_DETAIL.items():
+        if pattern.search(message.said or ""):
+            return reading.tell(**{slot: None})
+    if message.intent == "deny":
+        reading.booking |= {"offered": []}
+        reading.tell(booking_time=None)
+    return None
+
+
+READERS = {
+    "booking_name": read_name,
+    "booking_phone": read_phone,
+    "booking_email": read_email,
+    "booking_confirmed": read_confirmation,
+}
+
+
+def is_contact(message: VisitorMessage) -> bool:
+    """Whether it is an address, or has more digits than a date and a time."""
+    return bool(message.values("email")) or sum(each.isdigit() for each in message.said or "") > MOST_DIGITS
+
+
+def say_what_is_wrong(dispatcher: CollectingDispatcher, reading: Reading) -> None:
+    """Why an answer was not taken, with what was written, so that only the slip has to be put right."""
+    message = reading.message
+    if reading.asked == "booking_time":
+        dispatcher.utter_message(response="utter_wrong_booking_time")
+    elif reading.asked == "booking_name":
+        said = str(answered(message, "booking_name") or message.said or "")
+        dispatcher.utter_message(response=wrong_with_name(said) or "utter_wrong_booking_name")
+    elif reading.asked == "booking_phone":
+        response = wrong_with_phone(message, country_of(reading.tracker.slots))
+        dispatcher.utter_message(response=response, written=phone_written(message))
+    elif reading.asked == "booking_email":
+        dispatcher.utter_message(response=wrong_with_email(message), written=email_written(message))
+    elif reading.asked == "booking_confirmed":
+        dispatcher.utter_message(response="utter_wrong_booking_confirmed")
