@@ -124,9 +124,15 @@ def _dates_added(wish: Wish, dates: Dates, separator: str, after_dates: bool, fr
         if together is not None and (separator != "," or after_dates):
             wish.dates = together
             return None
-        if together is None and wish.dates == dates:
+        if together is None and (wish.dates == dates or _names_other_weekday(wish.dates, dates, separator)):
+            wish.dates = dates
             return None
     return replace(fresh, dates=dates)
+
+
+def _names_other_weekday(weekday: Dates, date: Dates, separator: str) -> bool:
+    """ "Thursday 29/03" where the 29th is no Thursday: the number is said more carefully."""
+    return not separator and weekday.is_bare_weekday and not weekday.every and date.is_one_day
 
 
 def _hours_added(wish: Wish, hours: Hours, separator: str, fresh: Wish) -> Wish | None:

@@ -10,7 +10,7 @@ MONTH_COMPANY_BEFORE = frozenset(
     )
 )
 NOT_AFTER_MAY = frozenset(listed("i we be not have he she they you need want also well it the_ my your"))
-WHO = frozenset(listed("i he she we they you just was been have who someone"))
+WHO = frozenset(listed("i he she we they just was been have who someone"))
 LIST_WORDS = frozenset(listed("or and to until through - / ,"))
 SUN_COMPANY = frozenset(listed("burn light cream screen shine glasses"))
 SUNNY = frozenset(listed("bright strong hot direct summer low"))

@@ -45,8 +45,16 @@ def _hour_by_neighbours(items: list[Item], position: int, number: Number) -> Ite
     if _beside_time(items, position):
         if number.value > LAST_HOUR_ON_DIAL and number.value <= 31 and _beside_bare_weekday(items, position):
             return Dates(month_days=frozenset({number.value}))
-        return clock(number.value) if 0 < number.value < 24 else None
+        if number.value < 24:
+            return clock(number.value) if number.value else None
+        return _on_the_dial(number) if isinstance(before, Stretch) and before.named else None
     return None
+
+
+def _on_the_dial(number: Number) -> Clock | None:
+    """ "Tonight 815"."""
+    hour, minute = divmod(number.value, 100)
+    return clock(hour, minute) if 1 <= hour <= LAST_HOUR_ON_DIAL else None
 
 
 def _beside_time(items: list[Item], position: int) -> bool:

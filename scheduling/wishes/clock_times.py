@@ -160,5 +160,9 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     phrase(rf"(?P<around>at around |around )(?:at )?N(?P<digits>\d{{3,4}}){HALF}{LATER}", _military),
     phrase(rf"(?:at )?N(?P<digits>0\d{{3}}|1[0-8][0-5]\d|2[1-3][0-5]\d){HALF}{LATER}", _military),
-    phrase(rf"at N(?P<digits>\d[0-5]\d){HALF}{LATER}(?=$| [A-Z,)]| (?:on|in|or|and|to)(?!\S))", _military),
+    phrase(
+        rf"at N(?P<digits>\d[0-5]\d){HALF}{LATER}(?=$| [A-Z,)]| "
+        r"(?:on|in|or|and|to|is|if|for|works?|would|please|then)(?!\S))",
+        _military,
+    ),
 )

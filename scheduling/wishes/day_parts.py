@@ -57,6 +57,7 @@ BOUNDS = {
     "early evening": ("17:00", "19:00", "pm"),
     "late evening": ("19:00", "21:00", "pm"),
     "dinner": ("18:00", "20:00", "pm"),
+    "afterdinner": ("19:00", "21:00", "pm"),
     "night": ("18:00", "24:00", "pm"),
     "early night": ("18:00", "21:00", "pm"),
     "late night": ("21:00", "24:00", "pm"),

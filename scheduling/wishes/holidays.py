@@ -10,7 +10,7 @@ from datetime import timedelta
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.periods import YEAR, month_of, year_said
 from scheduling.wishes.phrases import Phrase, phrase
-from scheduling.wishes.pieces import Dates, one_day
+from scheduling.wishes.pieces import Dates, Past, one_day
 from scheduling.wishes.yearly_days import DAYS, MONDAY, SUNDAY, OnYear, fixed, from_easter, next_on, nth
 
 AMERICAN = frozenset({"US", "CA"})
@@ -50,6 +50,7 @@ NAMES = {
     r"(?:shrove W1|pancake Gday|pancake W1|mardi gras)": "shrove tuesday",
     r"ash W2": "ash wednesday",
     r"palm W6": "palm sunday",
+    r"trinity W6": "trinity sunday",
     r"maundy W3": "maundy thursday",
     r"good W4": "good friday",
     r"(?:easter|holy) W5": "easter saturday",
@@ -123,7 +124,16 @@ def _in_new_year(found: re.Match[str], asked: Asked) -> Dates:
 
 
 BEFORE = r"(?:on |for |at |over |during |this )*"
+OTHER_CALENDARS = (
+    r"(?:chinese|lunar|islamic|parsi|persian|jewish|hindu|tamil|orthodox|greek|russian|coptic|ethiopian|vietnamese|korean)"
+    r"(?: lunar)?"
+)
 PHRASES: tuple[Phrase, ...] = (
+    # days of calendars not known here are asked back
+    phrase(
+        rf"{OTHER_CALENDARS} (?:new Gyear|new years|christmas|easter|good W4)(?: eve| Gday)?(?: {YEAR})?",
+        lambda found, asked: Past(),
+    ),
     *(phrase(BEFORE + WITH_YEAR.format(pattern), _named(name)) for pattern, name in NAMES.items()),
     phrase(
         rf"{BEFORE}(?:next )?(?P<called>labor|labour|memorial|presidents|columbus|mlk)(?: Gday)? weekend(?: {YEAR})?",

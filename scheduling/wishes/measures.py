@@ -35,7 +35,7 @@ NUMBERS = re.compile(
 LENGTHS = re.compile(
     rf"\b(?:ever )?since(?: (?!{AFTER_SINCE}\b)[^\s,.;!?]+){{1,6}}"
     r"|\bfor (?:(?:the|at least|over|about|around|nearly|almost|more than|last|past) )*"
-    rf"{HOW_MANY}[ -]{UNIT}s?(?! from| at| on| starting)\b(?: now)?"
+    rf"{HOW_MANY}[ -]{UNIT}s?(?! from| at| on| starting| after| before| later| hence)\b(?: now)?"
     rf"|\b(?:over |in |during )?the (?:last|past) (?!\w+ (?:of|in)\b)(?:(?:few|couple of|\w+) )?{UNIT}s?\b"
     r"|(?<!in )(?<!within )(?<!next )(?<!after )\b\d+ ?(?:to|-|or) ?\d+ ?(?:hours?|hrs?|minutes?|mins?|seconds?)\b"
     r"(?! (?:from|time|away|later|hence))"

@@ -17,6 +17,9 @@ LINKS = frozenset(
 )
 
 
+LITTLE_WORD = re.compile(r"(?:for|on|in|at|around) ")
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Words that mean a piece of time. `leads` are the first letters a phrase can begin with."""
@@ -40,6 +43,12 @@ def pieces_in(words: str, phrases: tuple[Phrase, ...], asked: Asked) -> list[Ite
     position = 0
     while position < len(words):
         length, meant = _longest(words, position, phrases, asked)
+        little = LITTLE_WORD.match(words, position)
+        if little and length:
+            # "for friday after next": what begins after the little word may reach further
+            further, after = _longest(words, little.end(), phrases, asked)
+            if little.end() + further > position + length:
+                position, length, meant = little.end(), further, after
         if length:
             items.extend(meant)
             position += length + 1

@@ -88,6 +88,8 @@ class Clock:
         if self.sure or half is None:
             return self
         on_dial = self.minute % (12 * 60)
+        if half == "am" and on_dial < 60:
+            return replace(self, sure=True)  # "tomorrow morning at 12" is noon
         return replace(self, minute=on_dial + (12 * 60 if half == "pm" else 0), sure=True)
 
 

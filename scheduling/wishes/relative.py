@@ -169,7 +169,7 @@ AHEAD = r"(?:from (?:now|today|asap)|time|hence|later|away|in future|ahead|out|n
 ABOUT = r"(?:around |say |another |exactly )*"
 SOON = (
     r"(?:within|in next|within next|over next|during next|over coming|in coming|within coming|inside|inside of|"
-    r"sometime in next|for next|at most|any time in next|up to)"
+    r"sometime in next|for next|at most|in less than|in under|any time in next|up to)"
 )
 COUNT = r"(?:N(?P<count>\d+) )?"
 PHRASES: tuple[Phrase, ...] = (
@@ -178,7 +178,10 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(r"(?:on |for )?(?:the )?Gday after (?:tomorrow|today tomorrow)|overmorrow", _after_tomorrow),
     phrase(r"(?:on |the )?(?:next|following|coming) Gday", _next_day),
     phrase(r"later (?:on )?(?:today|in Gday)|today later|rest of today|still today", _later_today),
-    phrase(rf"in {ABOUT}N(?P<count>\d+) {UNIT_OR_HOUR}(?: and N(?P<more>\d+) Gminute)?(?: {AHEAD}| around)?", _ahead),
+    phrase(
+        rf"in {ABOUT}N(?P<count>\d+) (?:more )?{UNIT_OR_HOUR}(?: and N(?P<more>\d+) Gminute)?(?: {AHEAD}| around)?",
+        _ahead,
+    ),
     phrase(rf"{ABOUT}N(?P<count>\d+) (?:more )?{UNIT_OR_HOUR} {AHEAD}", _ahead),
     phrase(rf"(?:in )?N(?P<count>\d+) G(?P<unit>hour) (?:and )?N(?P<more>\d+) Gminute(?: {AHEAD})?", _ahead),
     phrase(rf"(?:after )?N(?P<count>\d+) {UNIT_OR_HOUR} from now", _ahead),
@@ -199,6 +202,7 @@ PHRASES: tuple[Phrase, ...] = (
         _within,
     ),
     phrase(rf"(?:next|coming) N(?P<count>\d+) {UNIT_OR_HOUR}", _next_few),
+    phrase(r"(?:next|coming|this) G(?P<unit>fortnight)", _next_few),
     phrase(rf"N(?P<count>\d+) coming {UNIT}", _next_few),
     phrase(r"next G(?P<unit>hour)", _next_few),
     phrase(rf"(?:in |next )?{ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}(?: {AHEAD})", _one_or_other),

@@ -4,7 +4,7 @@ from scheduling.wishes.word_lists import one_of
 
 WHO = r"(?:i|we|you|he|she|they|someone|somebody)"
 PAST_VERBS = (
-    r"felt|slept|did|made|left|ate|drank|woke|fell|hit|bit|told|said|thought|knew|kept|ran|cut|stood|sat|wore|grew|wed|"
+    r"felt|slept|did|made|left|ate|drank|woke|fell|hit|bit|told|said|thought|knew|kept|ran|cut|stood|wore|grew|"
     r"paid|spent|drove|flew|lay|lost|broke|found|brought|burnt|caught|gave|heard|held|met|put|rang|read|saw|sent|"
     r"swam|threw|tried|went|won"
 )
@@ -71,7 +71,7 @@ TELLS = one_of(
     r"(?:stops|makes|sets|brings|gives|leaves|causes|affects|prevents)",
     r"(?:have|has|'ve|had|haven't|hasn't|hadn't|havent|hasnt) (?:also |just |already |not |never |only |ever )*"
     r"(?:\w+ed|been|taken|seen|gone|felt|had|slept|eaten|lost|broken|come)|didn't|didnt|did not|wasn't|weren't",
-    r"i (?:turn|weigh|live|take (?!the kids|the children|my|him|her|them)\w+)",
+    r"i (?:wed|sat|turn|weigh|live|take (?!the kids|the children|my|him|her|them)\w+)",
     # what was taken
     r"took|taken|taking|take (?:it|them|this|these|one|two|\d)|dose|medication|coffee|alcohol|wine|tablets?|"
     r"ibuprofen|paracetamol|drink\w*|smok\w*",
@@ -90,8 +90,8 @@ STORY = one_of(
     r"seemed) (?:fine|ok|okay|well|alright|all right|good|better|great|perfect|there|in)",
     r"i(?:'ve| have)(?: already)? (?:got )?(?:an?|my) (?:appointment|appt|booking|slot) (?:is |booked |already )*"
     r"(?:on|at|for)",
-    r"(?:they|it|these|those|attacks?|headaches?|pains?|migraines?) (?:usually |mostly )?"
-    r"(?:finish|stop|end|fade|ease)(?:s|es)?",
+    r"(?:they|these|those|attacks?|headaches?|pains?|migraines?) (?:usually |mostly )?(?:finish|stop|end|fade|ease)",
+    r"(?:it|attack|headache|pain|migraine) (?:usually |mostly )?(?:finish|stop|end|fade|ease)e?s",
     r"(?:attacks?|headaches?|pains?|migraines?|twinges?|spells?|bouts?) (?:\w+ )?(?:come|happen|occur|strike)s?",
     r"(?:i'm|im|i am) (?:already )?booked in",
     r"(?:feel(?:ing|s)?|felt) (?:a (?:bit|lot|little) |much |slightly )?(?:better|worse|fine|ok)",

@@ -21,6 +21,10 @@ STARTS_TELLING = re.compile(
     r"(?:felt|woke|fell|broke|came|took|had|got|been|went|(?!need|wed)[a-z]{2,}ed) |"
     rf"(?:my|the|this|his|her|our|your|an?) (?:[a-z]+ ){{1,4}}?{TELLING_VERB}\b"
 )
+GOOD = (
+    r"(?:also |only |really |very |just )*(?:good|fine|ok|okay|alright|best|better|great|perfect|free|possible|"
+    r"available|ideal|easier|easiest|convenient|preferable|when i)"
+)
 CLAUSE_START = one_of(
     # where somebody begins to ask
     rf"(?:(?:please|pls|so|and) )?(?:can|could|may|might) {WHO}",
@@ -44,7 +48,7 @@ CLAUSE_START = one_of(
     r"(?:i've|ive|i have) (?:had|been|got)",
     r"i (?:had|get|got|wake|woke|feel|took|take|started|noticed|lost|broke|cracked|chipped)",
     r"it(?:'s| is| has| was| started| starts| hurts| began| gets| comes| came| feels| lasts| wakes| happens| usually)",
-    rf"(?:my|the|this|his|her|our) (?:[a-z]+ ){{1,4}}?{TELLING_VERB}",
+    rf"(?:my|the|this|his|her|our) (?:[a-z]+ ){{1,4}}?{TELLING_VERB}(?! {GOOD})",
     r"i (?:can't|cannot|cant|can hardly|can barely) (?!do|make|come|get|be|manage)",
     # where something else begins
     r"because|cos|however|although|though",
@@ -52,7 +56,9 @@ CLAUSE_START = one_of(
 )
 QUESTION = re.compile(
     r"\s*(?:and |but |so |please |also )*(?:how (?:long|soon|often|much|many|do|can i (?:tell|find|know|stop))|why|"
-    r"is it (?:normal|safe|ok|okay|dangerous|bad)|does (?:it|this|that|botox|the)|do i|would an? |will (?:it|"
+    r"is it (?:normal|safe|ok|okay|dangerous|bad)|does (?:it|this|that|botox|the)|do i|"
+    r"would an? (?!week|fortnight|month|day|quarter|later|earlier|morning|afternoon|evening|[mtwfs][a-z]{2,5}day)|"
+    r"will (?:it|"
     r"this|that|botox|the|i (?:be able|need|have|feel|still))|"
     rf"(?:when |how soon )?(?:can|could|should|may) {WHO} (?:still |safely |ever )?(?:eat|drink|smoke|drive|exercise|"
     r"brush|floss|chew|swim|fly|use|have (?:alcohol|coffee|wine|hot|a drink)|go (?:back )?to (?:work|school|the gym)|"

@@ -79,6 +79,11 @@ def _working_days(found: re.Match[str], asked: Asked) -> Dates:
     return Dates(weekdays=WORKING_DAYS, every=True)
 
 
+def _working_week(found: re.Match[str], asked: Asked) -> Dates:
+    monday, _ = week_from(asked.today, 1 if found["next"] or asked.today.weekday() >= SATURDAY else 0)
+    return Dates(first=max(asked.today, monday), last=monday + timedelta(days=4))
+
+
 def _any_weekend(found: re.Match[str], asked: Asked) -> Dates:
     return Dates(weekdays=WEEKEND, every=True)
 
@@ -120,10 +125,12 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:on )?(?:the )?(?:[Oo](?P<nth>[1-5])|(?P<last>last)) {W} (?:of |in |during )?{MONTH_PERIOD}", _nth_of_month
     ),
     phrase(
-        r"(?:on |during |any |every |in )?(?:weekdays?|Gweek days?)|(?:any )?Gworkday|during Gweek|in Gweek|"
+        r"(?:on |during |any |every |in )?(?:weekdays?|Gweek days?)|(?:any )?Gworkday|"
+        r"(?:during|in) Gweek(?! (?:after|before|of|N|O|commencing|beginning|starting))|"
         r"midweek days",
         _working_days,
     ),
+    phrase(r"(?:in |during )?(?:(?P<next>next|coming) |this )?(?:working |work |business )Gweek", _working_week),
     phrase(
         r"(?:on )?weekend(?= (?:after|before) (?!next|[NTU]))",
         lambda found, asked: Shift(1, "weekend", whole=True),

@@ -19,7 +19,8 @@ MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     "nov(?:ember)?|dec(?:ember)?"
 )
-MONTH_BEFORE = r"[a-z]{2}[bcglnrtvy] "  # looks like a month, so what follows is a range: aug 8-sep 2
+# the end of a month's name, so what follows is a range: aug 8-sep 2
+MONTH_BEFORE = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|ept|oct|nov|dec|ary|rch|ril|une|uly|ust|ber) "
 WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 ABBREVIATED = "mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 REWRITINGS = tuple(
@@ -37,6 +38,11 @@ REWRITINGS = tuple(
         (r"\b(in|within) (\d+)\s?m\b", r"\1 \2 minutes"),
         (r"\b(\d+)\s?(?:m|mins?) (?=from now\b)", r"\1 minutes "),
         (r"\beo([wmy])\b", r"end of eo\1"),
+        (r"\b1/2 ?(?:an |of an )?(?:hours?|hrs?|h)\b", "half an hour"),
+        (r"\b1/4 ?(?:of an )?(?:hours?|hrs?|h)\b", "quarter of an hour"),
+        (r"\b3/4 ?(?:of an )?(?:hours?|hrs?|h)\b", "three quarters of an hour"),
+        (r"\bst\. ?(?=[a-z])", "st "),
+        (r"\bwork ?week\b", "working week"),
         (r"@", " at "),
         (r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)ish\b", r"\1 ish"),
         (r"(?<=\d)-ish\b", " ish"),

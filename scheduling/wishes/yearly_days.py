@@ -84,6 +84,7 @@ DAYS: dict[str, OnYear] = {
     "easter tuesday": from_easter(2),
     "whit monday": from_easter(50),
     "pentecost": from_easter(49),
+    "trinity sunday": from_easter(56),
     "mlk day": nth(1, MONDAY, 3),
     "presidents day": nth(2, MONDAY, 3),
     "memorial day": nth(5, MONDAY, -1),

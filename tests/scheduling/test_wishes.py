@@ -1,6 +1,7 @@
 """Wishes for a time: how many of the labelled ones are understood, how fast, and what holds for any text."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from time import process_time
 from zoneinfo import ZoneInfo
@@ -55,6 +56,15 @@ def test_the_kinds_of_wishes_public_parsers_know_are_understood() -> None:
 
 def test_times_in_a_story_are_told_from_wishes() -> None:
     assert understood(STORIES) >= FLOOR_STORIES
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I'd like to come in {}", "is {} free?", "how about {}", "{} works for me", "My tooth hurts. {}", "go for {}"],
+)
+def test_the_words_around_a_wish_do_not_change_it(said: str) -> None:
+    wished = [one for one in PUBLIC_KINDS if one.windows and not one.phrase.endswith("?")]
+    assert understood(tuple(replace(one, phrase=said.format(one.phrase)) for one in wished)) >= FLOOR_PUBLIC_KINDS
 
 
 def test_no_kind_of_wish_is_left_behind() -> None:

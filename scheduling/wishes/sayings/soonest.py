@@ -14,8 +14,8 @@ SAYINGS = (
             r"(?:right|straight) (?:away|now)|at once|this (?:instant|Gminute)|now|without delay",
             rf"(?:(?:your|the|very|next|nearest|o1|O1) )*(?:earliest|soonest|nearest)(?: {NOUN}| {HAVE}| got| "
             rf"you| asap)*",
-            rf"(?:(?:your|the|very) )*(?:o1|O1|next|first) (?:available|possible|free|open|opening|"
-            rf"availability|cancellation)(?: {NOUN}| {HAVE})*",
+            rf"(?<!after )(?<!W\d )(?<!W\d the )(?:(?:your|the|very) )*(?:(?:o1|next|first) (?:free|open)|"
+            rf"(?:o1|O1|next|first) (?:available|possible|opening|availability|cancellation))(?: {NOUN}| {HAVE})*",
             rf"(?:(?:your|the|very) )*(?:o1|O1|next|first) (?:slot|appointment|appt|opportunity|time|"
             rf"opening)(?: {HAVE}| got)+",
             r"(?:your |my )?(?:next|o1|O1) appointment",
