@@ -12,14 +12,13 @@ from uuid import UUID
 from django.db import IntegrityError
 
 from web.appointments.contact_details import ContactDetails
-from web.appointments.free_time import AppointmentSlot
-from web.appointments.holding import hold_on, release_hold
+from web.appointments.holding import release_hold, slot_to_book
 from web.appointments.messages.outbox import tell_of_booking
 from web.appointments.models import Appointment, Hold, PatientDetails
 from web.appointments.occupying import diaries_locked, occupy
 from web.appointments.records import record
 from web.appointments.refusals import SlotTaken
-from web.appointments.wanted import Author, WantedSlot, free_slot, refuse_if_too_urgent, refuse_second_appointment
+from web.appointments.wanted import Author, WantedSlot, refuse_if_too_urgent, refuse_second_appointment
 
 
 def book(
@@ -31,19 +30,25 @@ def book(
     author: Author,
     now: datetime,
     idempotency_key: str = "",
+    holder: UUID | None = None,
+    keeps_hold: bool = False,
 ) -> Appointment:
-    """The same key again gives the same appointment and changes nothing."""
+    """The same key again gives the same appointment and changes nothing.
+
+    The slot may be held for the conversation, or for a `holder` of another kind: a place on the waiting list.
+    """
+    holder = holder or conversation
     if (done := booked_with_key(conversation, idempotency_key)) is not None:
         return done
     refuse_if_too_urgent(wanted, urgency, now)
-    slot_to_book(wanted, conversation, now)
-    before = Hold.objects.filter(conversation=conversation).first() if conversation else None
+    slot_to_book(wanted, holder, now)
+    held = Hold.objects.filter(conversation=holder).values_list("practitioner_id", flat=True) if holder else ()
     try:
-        with diaries_locked(wanted.practitioner_id, *([before.practitioner_id] if before else [])):
+        with diaries_locked(wanted.practitioner_id, *held):
             if (done := booked_with_key(conversation, idempotency_key)) is not None:
                 return done
             refuse_second_appointment(conversation, wanted.service)
-            slot = slot_to_book(wanted, conversation, now)
+            slot = slot_to_book(wanted, holder, now)
             appointment = Appointment.objects.create(
                 clinic=slot.service.clinic,
                 site=slot.site,
@@ -57,8 +62,8 @@ def book(
                 created_at=now,
                 changed_at=now,
             )
-            if conversation is not None:
-                release_hold(conversation)
+            if holder is not None:
+                release_hold(holder, only=wanted if keeps_hold else None)
             occupy(slot, appointment, now)
             PatientDetails.objects.create(appointment=appointment, **patient.columns())
             record(appointment, author, now)
@@ -70,13 +75,6 @@ def book(
         refuse_second_appointment(conversation, wanted.service)
         raise SlotTaken("This time was taken in the same moment.") from error
     return appointment
-
-
-def slot_to_book(wanted: WantedSlot, conversation: UUID | None, now: datetime) -> AppointmentSlot:
-    """What the conversation holds stays bookable though the lead time has begun meanwhile."""
-    if conversation is not None and (kept := hold_on(wanted, conversation, now)) is not None:
-        return AppointmentSlot(kept.practitioner, wanted.service, kept.site, kept.start, kept.end)
-    return free_slot(wanted, now=now, held_by=conversation)
 
 
 def booked_with_key(conversation: UUID | None, key: str) -> Appointment | None:

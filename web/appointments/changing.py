@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
 
-from web.appointments.holding import release_hold
+from web.appointments.freed_time import look_for_a_time
+from web.appointments.holding import release_hold, slot_to_book
 from web.appointments.late_cancel import refuse_if_it_takes_a_phone_call
 from web.appointments.messages.outbox import tell_of_cancellation, tell_of_move
 from web.appointments.models import LIVE_STATUSES, Appointment, AppointmentStatus, ChangedBy
@@ -14,7 +16,6 @@ from web.appointments.refusals import NotChangeable
 from web.appointments.wanted import (
     Author,
     WantedSlot,
-    free_slot,
     refuse_if_too_urgent,
     refuse_second_appointment,
     refuse_unless_live,
@@ -31,13 +32,22 @@ NEXT_STATUSES: dict[str, tuple[AppointmentStatus, ...]] = {
 
 
 def move(
-    appointment: Appointment, wanted: WantedSlot, *, urgency: str | None, author: Author, now: datetime
+    appointment: Appointment,
+    wanted: WantedSlot,
+    *,
+    urgency: str | None,
+    author: Author,
+    now: datetime,
+    holder: UUID | None = None,
 ) -> Appointment:
-    """To another time or practitioner, in one step: the old time is given back only if the new one is had."""
+    """To another time or practitioner, in one step: the old time is given back only if the new one is had.
+
+    The new time may be held for the conversation, or for a `holder`: a place on the waiting list.
+    """
     if wanted.service.pk != appointment.service_id:
         raise NotChangeable("An appointment moves within its service. Another service is another appointment.")
     refuse_if_too_urgent(wanted, urgency, now)
-    own_hold = appointment.conversation
+    own_hold = holder or appointment.conversation
     with diaries_locked(appointment.practitioner_id, wanted.practitioner_id):
         appointment = fresh(appointment)
         refuse_unless_to_come(appointment, now)
@@ -45,7 +55,7 @@ def move(
             refuse_if_it_takes_a_phone_call(appointment, now)
         if appointment.practitioner_id == wanted.practitioner_id and appointment.start == wanted.start:
             return appointment
-        slot = free_slot(wanted, now=now, held_by=own_hold, moving=appointment)
+        slot = slot_to_book(wanted, own_hold, now, appointment)
         release(appointment)
         if own_hold is not None:
             release_hold(own_hold)
@@ -56,6 +66,7 @@ def move(
         appointment.end = slot.end
         save_change(appointment, author, now)
         tell_of_move(appointment, now)
+        look_for_a_time(appointment.service)
     return appointment
 
 
@@ -75,6 +86,7 @@ def cancel(appointment: Appointment, *, author: Author, now: datetime) -> Appoin
         appointment.idempotency_key = ""  # who cancels and takes the same time again means it
         save_change(appointment, author, now)
         tell_of_cancellation(appointment, now)
+        look_for_a_time(appointment.service)
     return appointment
 
 

@@ -9,8 +9,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from web.appointments.holding import release_hold
-from web.appointments.models import Appointment, ChangedBy, PatientDetails
+from web.appointments.models import Appointment, ChangedBy, PatientDetails, Waiting
 from web.appointments.records import record
+from web.appointments.waitlist import leave, on_the_list
 from web.appointments.wanted import Author
 
 
@@ -25,6 +26,9 @@ def erase_patient(conversation_id: UUID, now: datetime | None = None) -> int:
         tied = Appointment.objects.select_for_update().filter(conversation=conversation_id)
         appointments = list(tied.select_related("practitioner"))
         PatientDetails.objects.filter(appointment__in=appointments).delete()
+        for place in on_the_list(conversation_id):
+            leave(place)
+        Waiting.objects.filter(conversation=conversation_id).update(conversation=None)
         for appointment in appointments:
             record(appointment, Author(ChangedBy.ERASURE), now or timezone.now())
         Appointment.objects.filter(pk__in=[a.pk for a in appointments]).update(conversation=None, idempotency_key="")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
 from web.appointments.free_time import AppointmentSlot
-from web.appointments.models import Hold
+from web.appointments.models import Appointment, Hold
 from web.appointments.occupying import diaries_locked, occupy
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import WantedSlot, free_slot, refuse_if_too_urgent
@@ -18,34 +19,59 @@ def hold(conversation: UUID, wanted: WantedSlot, *, urgency: str | None, now: da
     """Keep a time for the conversation. What it held before is given back in the same transaction."""
     refuse_if_too_urgent(wanted, urgency, now)
     free_slot(wanted, now=now, held_by=conversation)  # most losers of a race turn away here, without a lock
-    before = Hold.objects.filter(conversation=conversation).first()
-    with diaries_locked(wanted.practitioner_id, *([before.practitioner_id] if before else [])):
+    before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
+    with diaries_locked(wanted.practitioner_id, *before):
         slot = free_slot(wanted, now=now, held_by=conversation)
-        Hold.objects.filter(conversation=conversation).delete()
-        kept = create_hold(conversation, slot, now)
-        occupy(slot, kept, now)
+        [kept] = keep(conversation, [slot], now)
     return kept
 
 
-def create_hold(conversation: UUID, slot: AppointmentSlot, now: datetime) -> Hold:
+def keep(
+    conversation: UUID, slots: Sequence[AppointmentSlot], now: datetime, expires_at: datetime | None = None
+) -> list[Hold]:
+    """Hold these slots and nothing else. Within a transaction that has locked their diaries."""
+    release_hold(conversation)
+    holds = []
+    for part, slot in enumerate(slots):
+        until = expires_at or now + timedelta(minutes=slot.service.clinic.hold_minutes)
+        kept = create_hold(conversation, part, slot, until)
+        occupy(slot, kept, now)
+        holds.append(kept)
+    return holds
+
+
+def create_hold(conversation: UUID, part: int, slot: AppointmentSlot, expires_at: datetime) -> Hold:
     try:
         with transaction.atomic():
             return Hold.objects.create(
                 conversation=conversation,
+                part=part,
                 practitioner=slot.practitioner,
                 service=slot.service,
                 site=slot.site,
                 start=slot.start,
                 end=slot.end,
-                expires_at=now + timedelta(minutes=slot.service.clinic.hold_minutes),
+                expires_at=expires_at,
             )
     except IntegrityError as error:
         raise SlotTaken("This conversation is choosing another time at the same moment.") from error
 
 
-def release_hold(conversation: UUID) -> bool:
-    """Give back what the conversation holds; True if it held something."""
-    return bool(Hold.objects.filter(conversation=conversation).delete()[0])
+def release_hold(conversation: UUID, only: WantedSlot | None = None) -> bool:
+    """Give back what the conversation holds, or the one part of it; True if it held something."""
+    holds = Hold.objects.filter(conversation=conversation)
+    if only is not None:
+        holds = holds.filter(practitioner=only.practitioner_id, service=only.service, start=only.start)
+    return bool(holds.delete()[0])
+
+
+def slot_to_book(
+    wanted: WantedSlot, holder: UUID | None, now: datetime, moving: Appointment | None = None
+) -> AppointmentSlot:
+    """What is held stays bookable though the lead time has begun meanwhile."""
+    if holder is not None and (kept := hold_on(wanted, holder, now)) is not None:
+        return AppointmentSlot(kept.practitioner, wanted.service, kept.site, kept.start, kept.end)
+    return free_slot(wanted, now=now, held_by=holder, moving=moving)
 
 
 def hold_on(wanted: WantedSlot, conversation: UUID, now: datetime) -> Hold | None:

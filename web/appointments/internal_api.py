@@ -21,17 +21,17 @@ from ninja.security import HttpBearer
 from pydantic import AwareDatetime, Field
 
 from scheduling.wishes import windows
-from web.appointments import booking, changing, holding
+from web.appointments import booking, changing, holding, internal_pairs, internal_waitlist
 from web.appointments.alternatives import alternatives_if_taken
-from web.appointments.contact_details import checked_contact
 from web.appointments.free_time import AppointmentSlot
-from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy, Clinic, Service
+from web.appointments.internal_lookups import appointment_named, clinic_named, service_named, slot_of
+from web.appointments.internal_patient import Patient
+from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy
 from web.appointments.offers import offer
-from web.appointments.refusals import AlreadyBooked, NotFound
+from web.appointments.refusals import AlreadyBooked
 from web.appointments.slot_json import appointment_json, held_json, offer_json
-from web.appointments.slot_tokens import slot_named
-from web.appointments.wanted import Author, WantedSlot
-from web.conversations.access import clinic_of, time_zone_of, urgency_of
+from web.appointments.wanted import Author
+from web.conversations.access import urgency_of
 from web.lib.problems import ProblemError
 
 MOST_SLOTS = 20
@@ -80,13 +80,6 @@ class OfferWanted(Schema):
 class HoldWanted(Schema):
     conversation: UUID
     slot: str
-
-
-class Patient(Schema):
-    name: str
-    phone: str
-    email: str | None = None
-    time_zone: str | None = None
 
 
 class BookingWanted(Schema):
@@ -141,14 +134,7 @@ def release_hold(request: HttpRequest, named: ConversationNamed) -> dict[str, bo
 @internal_api.post("/bookings", response={201: dict[str, Any]})
 def book_slot(request: HttpRequest, wanted: BookingWanted) -> Status[dict[str, Any]]:
     slot = slot_of(wanted.slot, wanted.conversation)
-    patient = checked_contact(
-        name=wanted.patient.name,
-        phone=wanted.patient.phone,
-        email=wanted.patient.email,
-        country=slot.service.clinic.country,
-        reason=wanted.reason,
-        time_zone=wanted.patient.time_zone or time_zone_of(wanted.conversation),
-    )
+    patient = wanted.patient.checked(slot.service.clinic, wanted.conversation, wanted.reason)
     with alternatives_if_taken(slot, wanted.conversation):
         appointment = booking.book(
             slot,
@@ -188,33 +174,8 @@ def list_bookings(request: HttpRequest, conversation: UUID) -> dict[str, Any]:
     return {"bookings": [appointment_json(appointment, timezone.now()) for appointment in related]}
 
 
-def clinic_named(conversation: UUID) -> Clinic:
-    key = clinic_of(conversation)
-    if key is None:
-        raise NotFound("There is no such conversation.")
-    return Clinic.objects.get(pk=key)
-
-
-def service_named(clinic: Clinic, kind: str) -> Service:
-    service = Service.objects.select_related("clinic").filter(clinic=clinic, kind=kind).first()
-    if service is None:
-        raise NotFound("The clinic does not offer this service.")
-    return service
-
-
-def slot_of(token: str, conversation: UUID) -> WantedSlot:
-    slot = slot_named(token, conversation)
-    if slot.service.clinic != clinic_named(conversation):
-        raise NotFound("This slot was not offered in this conversation.")
-    return slot
-
-
-def appointment_named(reference: str, conversation: UUID) -> Appointment:
-    found = Appointment.objects.filter(reference=reference.upper(), conversation=conversation)
-    appointment = found.select_related("site__clinic", "practitioner", "service__clinic").first()
-    if appointment is None:
-        raise NotFound("This conversation has no such appointment.")
-    return appointment
+internal_api.add_router("/pairs", internal_pairs.router)
+internal_api.add_router("/waitlist", internal_waitlist.router)
 
 
 # --- refusals as problem documents ---------------------------------------------

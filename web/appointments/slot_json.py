@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from uuid import UUID
 from django.conf import settings
 from django.urls import reverse
 
+from scheduling import Window
 from web.appointments.free_time import AppointmentSlot
 from web.appointments.holding import has_lapsed, holds_of, slot_held
 from web.appointments.late_cancel import late_from, must_phone
@@ -46,16 +48,20 @@ def held_json(conversation: UUID, now: datetime) -> dict[str, Any]:
 def offer_json(made: Offer, conversation: UUID) -> dict[str, Any]:
     return {
         "understood": made.understood,
-        "windows": [
-            {
-                "start": window.start.isoformat() if window.start else None,
-                "end": window.end.isoformat() if window.end else None,
-            }
-            for window in made.windows
-        ],
+        "windows": windows_json(made.windows),
         "slots": [offered_json(slot, conversation) for slot in made.slots],
         "note": made.note,
     }
+
+
+def windows_json(windows: Iterable[Window]) -> list[dict[str, str | None]]:
+    return [
+        {
+            "start": window.start.isoformat() if window.start else None,
+            "end": window.end.isoformat() if window.end else None,
+        }
+        for window in windows
+    ]
 
 
 def appointment_json(appointment: Appointment, now: datetime) -> dict[str, Any]:

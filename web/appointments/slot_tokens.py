@@ -22,17 +22,27 @@ def signer_for(offered_to: UUID) -> Signer:
 
 
 def token_of(slot: AppointmentSlot, offered_to: UUID) -> str:
-    named = f"{slot.service.pk}.{slot.practitioner.pk}.{int(slot.start.timestamp())}"
-    return signer_for(offered_to).sign(named)
+    return signer_for(offered_to).sign(named(slot))
 
 
 def slot_named(token: str, offered_to: UUID) -> WantedSlot:
     try:
-        service, practitioner, start = signer_for(offered_to).unsign(token).split(".")
+        return read_name(signer_for(offered_to).unsign(token))
+    except BadSignature as error:
+        raise NotFound("This slot was not offered here.") from error
+
+
+def named(slot: AppointmentSlot) -> str:
+    return f"{slot.service.pk}.{slot.practitioner.pk}.{int(slot.start.timestamp())}"
+
+
+def read_name(name: str) -> WantedSlot:
+    try:
+        service, practitioner, start = name.split(".")
         return WantedSlot(
             service=Service.objects.select_related("clinic").get(pk=int(service)),
             practitioner_id=int(practitioner),
             start=datetime.fromtimestamp(int(start), UTC),
         )
-    except (BadSignature, ValueError, Service.DoesNotExist) as error:
+    except (ValueError, Service.DoesNotExist) as error:
         raise NotFound("This slot was not offered here.") from error

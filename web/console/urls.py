@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from web.console.views import appointments, booking, conversations, login
+from web.console.views import appointments, booking, conversations, login, waiting
 
 urlpatterns = [
     path("", conversations.start, name="console-start"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("conversations/", conversations.list_conversations, name="console-conversations"),
     path("conversations/<uuid:conversation_id>/", conversations.review, name="console-review"),
     path("conversations/<uuid:conversation_id>/reply/", conversations.reply, name="console-reply"),
+    path("waiting/", waiting.list_waiting, name="console-waiting"),
     path("appointments/", appointments.list_day, name="console-appointments"),
     path("appointments/new/", booking.book, name="console-appointment-new"),
     path("appointments/<str:reference>/", appointments.show, name="console-appointment"),

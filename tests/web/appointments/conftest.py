@@ -5,10 +5,17 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 import pytest
 import time_machine
+from django.conf import LazySettings
+from django.http import HttpResponse
+from django.test import Client
+from django_tasks_db.management.commands.db_worker import Worker
 
+from tests.web.appointments.internal_calls import Ask, Call
+from tests.web.appointments.mail_server import Postbox, mail_server
 from web.appointments.booking import book
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import (
@@ -24,6 +31,7 @@ from web.appointments.models import (
 from web.appointments.wanted import Author, WantedSlot
 from web.conversations.models import Conversation
 
+Work = Callable[[datetime], None]
 MONDAY_8 = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 
@@ -188,3 +196,71 @@ def book_noor(
         return book(wanted, noor, conversation=chat, urgency=urgency, author=in_chat, now=now, idempotency_key=key)
 
     return booked
+
+
+@pytest.fixture
+def call(client: Client, settings: LazySettings) -> Call:
+    settings.SERVICE_TOKEN = "the-service-token"
+
+    def made(
+        path: str, token: str = "the-service-token", headers: dict[str, str] | None = None, **body: Any
+    ) -> HttpResponse:
+        return client.post(
+            f"/internal/v1{path}",
+            {key: str(value) if isinstance(value, uuid.UUID) else value for key, value in body.items()},
+            content_type="application/json",
+            headers={"Authorization": f"Bearer {token}", **(headers or {})},
+        )
+
+    return made
+
+
+@pytest.fixture
+def ask(client: Client, settings: LazySettings) -> Ask:
+    settings.SERVICE_TOKEN = "the-service-token"
+
+    def asked(path: str) -> HttpResponse:
+        return client.get(f"/internal/v1{path}", headers={"Authorization": "Bearer the-service-token"})
+
+    return asked
+
+
+@pytest.fixture
+def first_slot(call: Call) -> Callable[[uuid.UUID], dict[str, Any]]:
+    def offered(chat: uuid.UUID) -> dict[str, Any]:
+        return call("/offers", conversation=chat, service="dental").json()["slots"][0]
+
+    return offered
+
+
+@pytest.fixture
+def postbox(settings: LazySettings) -> Iterator[Postbox]:
+    with mail_server() as postbox:
+        settings.DEFAULT_FROM_EMAIL = "appointments@mill-lane.example"
+        settings.MAILERS = {
+            "default": {
+                "BACKEND": "web.lib.smtp.TellingEmailBackend",
+                "OPTIONS": {"host": "127.0.0.1", "port": postbox.port, "timeout": 5},
+            }
+        }
+        yield postbox
+
+
+@pytest.fixture
+def work() -> Work:
+    """The worker does everything that is due at a moment, with the clock standing there."""
+
+    def worked(moment: datetime) -> None:
+        with time_machine.travel(moment, tick=False):
+            Worker(
+                queue_names=["default"],
+                excluded_queue_names=[],
+                interval=0,
+                batch=True,
+                backend_name="default",
+                startup_delay=False,
+                max_tasks=None,
+                worker_id="test",
+            ).run()
+
+    return worked

@@ -10,59 +10,12 @@ from typing import Any
 import pytest
 import time_machine
 from django.conf import LazySettings
-from django.http import HttpResponse
 from django.test import Client
 
+from tests.web.appointments.internal_calls import NOOR, Ask, Call, ChatWith, problem
 from web.appointments.models import Appointment, Clinic, Hold, Practitioner
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on_monday", "dentist")]
-
-NOOR = {"name": "Noor Haddad", "phone": "020 7946 0999", "email": None}
-Call = Callable[..., HttpResponse]
-Ask = Callable[[str], HttpResponse]
-ChatWith = Callable[..., uuid.UUID]
-
-
-@pytest.fixture
-def call(client: Client, settings: LazySettings) -> Call:
-    settings.SERVICE_TOKEN = "the-service-token"
-
-    def made(
-        path: str, token: str = "the-service-token", headers: dict[str, str] | None = None, **body: Any
-    ) -> HttpResponse:
-        return client.post(
-            f"/internal/v1{path}",
-            {key: str(value) if isinstance(value, uuid.UUID) else value for key, value in body.items()},
-            content_type="application/json",
-            headers={"Authorization": f"Bearer {token}", **(headers or {})},
-        )
-
-    return made
-
-
-@pytest.fixture
-def ask(client: Client, settings: LazySettings) -> Ask:
-    settings.SERVICE_TOKEN = "the-service-token"
-
-    def asked(path: str) -> HttpResponse:
-        return client.get(f"/internal/v1{path}", headers={"Authorization": "Bearer the-service-token"})
-
-    return asked
-
-
-@pytest.fixture
-def first_slot(call: Call) -> Callable[[uuid.UUID], dict[str, Any]]:
-    def offered(chat: uuid.UUID) -> dict[str, Any]:
-        return call("/offers", conversation=chat, service="dental").json()["slots"][0]
-
-    return offered
-
-
-def problem(http_response: HttpResponse) -> tuple[int, str]:
-    assert http_response["Content-Type"] == "application/problem+json"
-    document = http_response.json()
-    assert document["status"] == http_response.status_code
-    return http_response.status_code, document["type"].rsplit("/", 1)[-1]
 
 
 def test_slots_are_offered_with_who_where_and_a_token(call: Call, chat_with: ChatWith) -> None:

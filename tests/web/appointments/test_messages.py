@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,10 +11,9 @@ import time_machine
 from django.conf import LazySettings
 from django.db import transaction
 from django.tasks import TaskResultStatus
-from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
-from tests.web.appointments.mail_server import Postbox, mail_server
+from tests.web.appointments.mail_server import Postbox
 from web.appointments import booking, changing
 from web.appointments.contact_details import ContactDetails
 from web.appointments.erasure import erase_patient
@@ -30,39 +29,6 @@ Work = Callable[[datetime], None]
 MONDAY_8 = datetime(2026, 11, 23, 8, tzinfo=UTC)
 BY_STAFF = Author(ChangedBy.STAFF, "ada")
 DAY_BEFORE = datetime(2026, 11, 24, 10, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-def postbox(settings: LazySettings) -> Iterator[Postbox]:
-    with mail_server() as postbox:
-        settings.DEFAULT_FROM_EMAIL = "appointments@mill-lane.example"
-        settings.MAILERS = {
-            "default": {
-                "BACKEND": "web.lib.smtp.TellingEmailBackend",
-                "OPTIONS": {"host": "127.0.0.1", "port": postbox.port, "timeout": 5},
-            }
-        }
-        yield postbox
-
-
-@pytest.fixture
-def work() -> Work:
-    """The worker does everything that is due at a moment, with the clock standing there."""
-
-    def worked(moment: datetime) -> None:
-        with time_machine.travel(moment, tick=False):
-            Worker(
-                queue_names=["default"],
-                excluded_queue_names=[],
-                interval=0,
-                batch=True,
-                backend_name="default",
-                startup_delay=False,
-                max_tasks=None,
-                worker_id="test",
-            ).run()
-
-    return worked
 
 
 def states() -> dict[str, str]:

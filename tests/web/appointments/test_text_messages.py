@@ -10,6 +10,7 @@ import pytest
 from django.conf import LazySettings
 
 from web.appointments.messages import twilio
+from web.appointments.messages.about import about
 from web.appointments.messages.carriers import NotAcceptedError, NotNowError, UnclearError
 from web.appointments.messages.wording import short_text
 from web.appointments.models import Appointment, Channel, Clinic, PatientMessage
@@ -57,7 +58,10 @@ def test_the_reminder_says_when_and_how_to_change_it_and_nothing_else(
     clinic.reminds_by_sms = True
     clinic.save()
     appointment = book(at(25, 10))
-    text = short_text(PatientMessage.objects.get(channel=Channel.SMS))
+    message = PatientMessage.objects.get(channel=Channel.SMS)
+    subject = about(message)
+    assert subject is not None
+    text = short_text(message, subject)
     assert text.startswith("Reminder from Mill Lane Clinic: your appointment is on Wed 25 Nov, 10:00 (London time).")
     assert text.endswith(f"/appointments/{appointment.manage_token}/")
     assert "Dental" not in text

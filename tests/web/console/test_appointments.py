@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from html import unescape
 
 import pytest
@@ -12,7 +12,15 @@ import time_machine
 from django.test import Client
 
 from web.appointments.erasure import erase_patient
-from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Service
+from web.appointments.models import (
+    Appointment,
+    AppointmentStatus,
+    ChangedBy,
+    Clinic,
+    PatientMessage,
+    Service,
+    Waiting,
+)
 from web.conversations.models import Conversation
 
 BookNoor = Callable[..., Appointment]
@@ -154,3 +162,29 @@ def test_a_full_day_points_to_the_next_free_one(bert: Client, dental: Service) -
     saturday = bert.get("/console/appointments/new/?service=dental&day=2026-11-28").content.decode()
     assert "Nothing is free on this day" in saturday
     assert "Next free day, Mon 30 Nov" in saturday
+
+
+def test_bert_sees_who_waits_most_urgent_first_and_only_his_clinics(
+    bert: Client, dental: Service, now: datetime
+) -> None:
+    for number, (name, urgency) in enumerate((("Ben Okri", ""), ("Noor Haddad", "soon"))):
+        Waiting.objects.create(
+            clinic=dental.clinic, service=dental, name=name, phone="+442079460999", urgency=urgency,
+            since=now + timedelta(minutes=number),
+        )  # fmt: skip
+    elsewhere = Clinic.objects.create(key="hill", name="Hill", country="GB", time_zone="Europe/London", phone="1")
+    theirs = Service.objects.create(clinic=elsewhere, kind="dental", title="D", length_minutes=30)
+    Waiting.objects.create(clinic=elsewhere, service=theirs, name="Cleo Adeyemi", since=now)
+    shown = bert.get("/console/waiting/").content.decode()
+    assert shown.index("Noor Haddad") < shown.index("Ben Okri")
+    assert "Cleo" not in shown
+
+
+def test_bert_sees_which_message_did_not_arrive(bert: Client, book_noor: BookNoor) -> None:
+    appointment = book_noor(10, day=25)
+    address = f"/console/appointments/{appointment.reference}/"
+    assert "Confirmation by e-mail: waiting to be sent" in bert.get(address).content.decode()
+    PatientMessage.objects.filter(kind="confirmation").update(state="failed", fault="refused with 550")
+    shown = bert.get(address).content.decode()
+    assert "Could not be delivered" in shown
+    assert "Please phone the patient" in shown

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from web.appointments.messages.about import About
 from web.appointments.models import PatientMessage
 
-Carrier = Callable[[PatientMessage], None]
+Carrier = Callable[[PatientMessage, About], None]
 LONGEST_REASON = 40
 
 

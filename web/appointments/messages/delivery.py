@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from web.appointments.messages import email, sms
+from web.appointments.messages.about import about
 from web.appointments.messages.carriers import Carrier, NotAcceptedError, NotNowError, UnclearError
 from web.appointments.messages.outbox import hand_to_worker
 from web.appointments.models import (
@@ -21,7 +22,6 @@ from web.appointments.models import (
     Channel,
     MessageKind,
     MessageState,
-    PatientDetails,
     PatientMessage,
 )
 
@@ -38,8 +38,12 @@ def deliver(key: int, *, now: datetime) -> None:
     message = claim(key, now)
     if message is None:
         return
+    subject = about(message)
+    if subject is None:  # erased in this very moment
+        settle(message, MessageState.VOID)
+        return
     try:
-        CARRIERS[message.channel](message)
+        CARRIERS[message.channel](message, subject)
     except NotNowError as fault:
         try_again(message, fault.reason, now)
     except NotAcceptedError as fault:
@@ -54,7 +58,12 @@ def claim(key: int, now: datetime) -> PatientMessage | None:
     """The row if it is due, still true, and nobody else's."""
     with transaction.atomic():
         related = PatientMessage.objects.select_for_update(of=("self",)).select_related(
-            "appointment__clinic", "appointment__site__clinic", "appointment__service", "appointment__patient"
+            "appointment__clinic",
+            "appointment__site__clinic",
+            "appointment__service",
+            "waiting__clinic",
+            "waiting__service",
+            "waiting__offered_site__clinic",
         )
         message = related.filter(pk=key, state=MessageState.QUEUED, due_at__lte=now).first()
         if message is None:
@@ -70,11 +79,15 @@ def claim(key: int, now: datetime) -> PatientMessage | None:
 
 def is_still_true(message: PatientMessage, now: datetime) -> bool:
     """Nothing is sent to nobody, about a past time, of a cancelled appointment, or of a time that was changed since."""
-    appointment = message.appointment
-    if appointment.start <= now or not PatientDetails.objects.filter(appointment=appointment).exists():
+    subject = about(message)
+    if subject is None or subject.start <= now:
         return False
-    if message.kind == MessageKind.CANCELLATION:
-        return appointment.status == AppointmentStatus.CANCELLED
+    if message.waiting is not None:
+        is_latest = message.sequence == message.waiting.offers_made
+        return is_latest and message.waiting.offer_expires_at is not None and message.waiting.offer_expires_at > now
+    appointment = message.appointment
+    if appointment is None or message.kind == MessageKind.CANCELLATION:
+        return appointment is not None and appointment.status == AppointmentStatus.CANCELLED
     changed_since = appointment.messages.filter(kind=MessageKind.CHANGE, sequence__gt=message.sequence)
     return appointment.status in TO_COME and not changed_since.exists()
 

@@ -8,6 +8,7 @@ from email.utils import formataddr, parseaddr
 from django.conf import settings
 from django.core.mail import EmailMessage, mailers
 
+from web.appointments.messages.about import About
 from web.appointments.messages.carriers import NotAcceptedError, NotNowError, UnclearError
 from web.appointments.messages.wording import subject_and_body
 from web.appointments.models import PatientMessage
@@ -16,7 +17,7 @@ from web.lib.smtp import HandedOverError
 PERMANENT = 500
 
 
-def hand_over(message: PatientMessage) -> None:
+def hand_over(message: PatientMessage, about: About) -> None:
     """The connection is opened first: what fails there has certainly not been sent."""
     connection = mailers["default"]
     try:
@@ -24,7 +25,7 @@ def hand_over(message: PatientMessage) -> None:
     except (OSError, smtplib.SMTPException) as error:  # a wrong password may be mended, so it is tried again
         raise NotNowError(type(error).__name__) from None
     try:
-        connection.send_messages([composed(message)])
+        connection.send_messages([composed(message, about)])
     except HandedOverError as error:
         raise UnclearError("no answer after the words") from error
     except smtplib.SMTPRecipientsRefused as error:
@@ -49,21 +50,21 @@ def close_quietly(connection: object) -> None:
         return  # the words were taken or not; a lost farewell changes neither
 
 
-def composed(message: PatientMessage) -> EmailMessage:
-    appointment, clinic = message.appointment, message.appointment.clinic
-    subject, body = subject_and_body(message)
+def composed(message: PatientMessage, about: About) -> EmailMessage:
+    clinic = about.clinic
+    subject, body = subject_and_body(message, about)
     return EmailMessage(
         subject=subject,
         body=body,
         from_email=formataddr((clinic.name, parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
-        to=[appointment.patient.email],
+        to=[about.email],
         reply_to=[clinic.email] if clinic.email else None,
-        headers={"Message-ID": message_id(message), "Auto-Submitted": "auto-generated"},
+        headers={"Message-ID": message_id(message, about), "Auto-Submitted": "auto-generated"},
     )
 
 
-def message_id(message: PatientMessage) -> str:
+def message_id(message: PatientMessage, about: About) -> str:
     """The same for every attempt, so that a mailbox can tell a repetition."""
-    name = f"{message.appointment.uid.hex}.{message.kind}.{message.sequence}.{message.hours_before}"
+    name = f"{about.uid.hex}.{message.kind}.{message.sequence}.{message.hours_before}"
     host = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
     return f"<{name}@{host}>"

@@ -18,7 +18,8 @@ from django_tasks_db.models import DBTaskResult
 from web.appointments.messages.outbox import hand_to_worker
 from web.appointments.messages.tasks import keep_house as task
 from web.appointments.messages.tasks import send_message
-from web.appointments.models import Hold, MessageState, PatientMessage
+from web.appointments.models import Hold, MessageState, PatientMessage, Service, WaitingStatus
+from web.appointments.waitlist_offers import end_lapsed_offers, offer_free_time
 
 EVERY = timedelta(minutes=1)
 LOST_AFTER = timedelta(minutes=2)  # due for this long and still waiting: its task died with a worker
@@ -31,6 +32,9 @@ def keep_house(now: datetime) -> None:
     ask_for_run(now + EVERY)
     settle_interrupted(now)
     hand_over_lost(now)
+    end_lapsed_offers(now)
+    for service in Service.objects.select_related("clinic").filter(waiting__status=WaitingStatus.WAITING).distinct():
+        offer_free_time(service, now)
     Hold.objects.filter(expires_at__lte=now - KEEP_LAPSED_HOLDS).delete()
     call_command("prune_db_task_results", min_age_days=KEEP_TASKS_DAYS, verbosity=0)
 

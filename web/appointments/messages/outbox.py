@@ -18,6 +18,7 @@ from web.appointments.models import (
     MessageState,
     PatientDetails,
     PatientMessage,
+    Waiting,
 )
 
 TOO_SHORT_FOR_A_REMINDER = timedelta(hours=1)
@@ -39,6 +40,15 @@ def tell_of_cancellation(appointment: Appointment, now: datetime) -> None:
     withdraw(appointment)
     if appointment.start > now:
         queue(appointment, MessageKind.CANCELLATION, now)
+
+
+def tell_of_offer(place: Waiting, now: datetime) -> None:
+    """A time on the waiting list. Whoever has no e-mail sees it in the chat; staff see it in the console."""
+    if place.email:
+        message = PatientMessage.objects.create(
+            waiting=place, kind=MessageKind.OFFER, sequence=place.offers_made, due_at=now
+        )
+        hand_to_worker(message)
 
 
 def withdraw(appointment: Appointment) -> None:

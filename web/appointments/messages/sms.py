@@ -17,6 +17,7 @@ from typing import Protocol
 from django.conf import settings
 from django.utils.module_loading import import_string
 
+from web.appointments.messages.about import About
 from web.appointments.messages.carriers import NotAcceptedError
 from web.appointments.messages.wording import short_text
 from web.appointments.models import PatientMessage
@@ -26,8 +27,8 @@ class SmsProvider(Protocol):
     def send(self, to: str, text: str, once: str) -> None: ...
 
 
-def hand_over(message: PatientMessage) -> None:
+def hand_over(message: PatientMessage, about: About) -> None:
     if not settings.SMS_BACKEND:
         raise NotAcceptedError("no SMS provider is set")
     provider: SmsProvider = import_string(settings.SMS_BACKEND)()
-    provider.send(message.appointment.patient.phone, short_text(message), f"trigem-{message.pk}")
+    provider.send(about.phone, short_text(message, about), f"trigem-{message.pk}")

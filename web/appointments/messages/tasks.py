@@ -20,3 +20,12 @@ def keep_house() -> None:
     from web.appointments.messages.housekeeping import keep_house as keep
 
     keep(now=timezone.now())
+
+
+@task
+def offer_free_time(service_key: int) -> None:
+    """Time was freed, or somebody joined the waiting list: see who can be offered what."""
+    from web.appointments.models import Service
+    from web.appointments.waitlist_offers import offer_free_time as offer
+
+    offer(Service.objects.select_related("clinic").get(pk=service_key), timezone.now())

@@ -10,44 +10,54 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.template.loader import render_to_string
+from django.urls import reverse
 
+from web.appointments.messages.about import About
 from web.appointments.models import Channel, PatientMessage
 from web.appointments.slot_json import address_of
-from web.lib.zones import is_zone
 
 
-def subject_and_body(message: PatientMessage) -> tuple[str, str]:
+def subject_and_body(message: PatientMessage, about: About) -> tuple[str, str]:
     """The template's first line is the subject."""
     template = f"appointments/messages/{message.kind}.txt"
-    subject, _, body = render_to_string(template, context_of(message)).strip().partition("\n")
+    subject, _, body = render_to_string(template, context_of(message, about)).strip().partition("\n")
     return " ".join(subject.split()), body.strip() + "\n"
 
 
-def short_text(message: PatientMessage) -> str:
+def short_text(message: PatientMessage, about: About) -> str:
     template = f"appointments/messages/{message.kind}_{Channel.SMS}.txt"
-    return " ".join(render_to_string(template, context_of(message)).split())
+    return " ".join(render_to_string(template, context_of(message, about)).split())
 
 
-def context_of(message: PatientMessage) -> dict[str, object]:
-    appointment = message.appointment
-    site_zone = appointment.site.zone
-    zone = patients_zone(message)
+def context_of(message: PatientMessage, about: About) -> dict[str, object]:
+    zone, site_zone = about.zone, about.site.zone
     return {
-        "appointment": appointment,
-        "clinic": appointment.clinic,
+        "about": about,
+        "clinic": about.clinic,
         "zone": zone.key,
         "zone_name": name_of(zone),
-        "site_zone": site_zone.key if shows_another_time(appointment.start, zone, site_zone) else "",
+        "site_zone": site_zone.key if shows_another_time(about.start, zone, site_zone) else "",
         "site_zone_name": name_of(site_zone),
-        "manage_url": address_of("appointment-manage", appointment),
-        "ics_url": address_of("appointment-calendar", appointment),
+        **addresses_of(message),
     }
 
 
-def patients_zone(message: PatientMessage) -> ZoneInfo:
-    told = message.appointment.patient.time_zone
-    return ZoneInfo(told) if is_zone(told) else message.appointment.site.zone
+def addresses_of(message: PatientMessage) -> dict[str, object]:
+    if message.appointment is not None:
+        return {
+            "reference": message.appointment.reference,
+            "manage_url": address_of("appointment-manage", message.appointment),
+            "ics_url": address_of("appointment-calendar", message.appointment),
+        }
+    place = message.waiting
+    if place is None:
+        return {}
+    return {
+        "expires_at": place.offer_expires_at,
+        "waiting_url": settings.PUBLIC_URL + reverse("waiting", args=[place.token]),
+    }
 
 
 def shows_another_time(moment: datetime, zone: ZoneInfo, other: ZoneInfo) -> bool:

@@ -12,9 +12,12 @@ from web.appointments.models.patient_message import Channel, MessageKind, Messag
 from web.appointments.models.practitioner import Practitioner
 from web.appointments.models.service import Service, ServiceKind
 from web.appointments.models.site import Site
+from web.appointments.models.travel_time import TravelTime, travel_between
+from web.appointments.models.waiting import ON_THE_LIST, Waiting, WaitingStatus
 
 __all__ = [
     "LIVE_STATUSES",
+    "ON_THE_LIST",
     "QUANTUM",
     "Appointment",
     "AppointmentChange",
@@ -34,6 +37,10 @@ __all__ = [
     "Service",
     "ServiceKind",
     "Site",
+    "TravelTime",
+    "Waiting",
+    "WaitingStatus",
     "quanta_between",
     "start_of_quantum",
+    "travel_between",
 ]

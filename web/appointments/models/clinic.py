@@ -69,6 +69,13 @@ class Clinic(models.Model):
     messages_name_service = models.BooleanField(
         default=False, help_text="Messages name the service. Otherwise they say only when and where."
     )
+    waitlist_minutes = models.PositiveSmallIntegerField(
+        default=60, validators=[MinValueValidator(1)], help_text="How long a time is kept for who is offered it."
+    )
+    travel_minutes = models.PositiveSmallIntegerField(default=30, help_text="Between two sites, unless told otherwise.")
+    longest_gap_minutes = models.PositiveSmallIntegerField(
+        default=120, help_text="The longest wait between two appointments of one visit."
+    )
     reminds_by_sms = models.BooleanField(default=False, help_text="Needs an SMS provider in the settings.")
 
     class Meta:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from django.db import models
 
 from web.appointments.models.appointment import Appointment
+from web.appointments.models.waiting import Waiting
 
 
 class MessageKind(models.TextChoices):
@@ -17,6 +18,7 @@ class MessageKind(models.TextChoices):
     REMINDER = "reminder", "Reminder"
     CHANGE = "change", "Change"
     CANCELLATION = "cancellation", "Cancellation"
+    OFFER = "offer", "Offer from the waiting list"
 
 
 class Channel(models.TextChoices):
@@ -34,10 +36,11 @@ class MessageState(models.TextChoices):
 
 
 class PatientMessage(models.Model):
-    appointment = models.ForeignKey(Appointment, on_delete=models.CASCADE, related_name="messages")
+    appointment = models.ForeignKey(Appointment, on_delete=models.CASCADE, null=True, related_name="messages")
+    waiting = models.ForeignKey(Waiting, on_delete=models.CASCADE, null=True, related_name="messages")
     kind = models.CharField(max_length=12, choices=MessageKind.choices)
     channel = models.CharField(max_length=5, choices=Channel.choices, default=Channel.EMAIL)
-    sequence = models.PositiveIntegerField(help_text="The appointment's, at the change that this tells of.")
+    sequence = models.PositiveIntegerField(help_text="Which change, or which offer, this tells of.")
     hours_before = models.PositiveSmallIntegerField(default=0, help_text="For reminders: how long before the start.")
     due_at = models.DateTimeField()
     state = models.CharField(max_length=8, choices=MessageState.choices, default=MessageState.QUEUED)
@@ -52,8 +55,14 @@ class PatientMessage(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["appointment", "kind", "sequence", "hours_before", "channel"], name="patient_message_once"
-            )
+            ),
+            models.UniqueConstraint(fields=["waiting", "kind", "sequence", "channel"], name="patient_offer_once"),
+            models.CheckConstraint(
+                condition=models.Q(appointment__isnull=False, waiting__isnull=True)
+                | models.Q(appointment__isnull=True, waiting__isnull=False),
+                name="patient_message_is_about_one_thing",
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.appointment.reference} {self.kind} {self.sequence} {self.state}"
+        return f"{self.appointment or self.waiting} {self.kind} {self.sequence} {self.state}"
