@@ -60,7 +60,11 @@ TELLS = one_of(
     r"(?:a|per|in "
     r"a)|hours? a",
     r"most (?:mornings?|days?|nights?|evenings?|afternoons?|weeks?|weekends?)|all night",
-    r"worst|agone|scored",
+    r"worst|agone|scored|stress\w*|(?:almost|nearly) (?:every|each|all)",
+    # other plans
+    r"(?:i|we|he|she|they) (?:fly|flies|leave|leaves|travel|travels|go away|goes away|depart|starts? (?:a|an|my|the)|"
+    r"get married|move house|have (?:an?|my|our) (?:exam|interview|meeting|wedding|holiday|flight|"
+    r"surgery|operation|scan))",
     r"(?:that's|thats|that is|this is|it's|its|it is) (?:my |the )?(?:\w+th|first|second|third) "
     r"(?:one|time|attack|day|week)",
     r"gone (?:by|away)|all gone|(?:goes|went|going) away|(?:clears?|eases?|settles?|wears?) (?:up|off|down|by)",
@@ -92,7 +96,7 @@ STORY = one_of(
     r"(?:on|at|for)",
     r"(?:they|these|those|attacks?|headaches?|pains?|migraines?) (?:usually |mostly )?(?:finish|stop|end|fade|ease)",
     r"(?:it|attack|headache|pain|migraine) (?:usually |mostly )?(?:finish|stop|end|fade|ease)e?s",
-    r"(?:attacks?|headaches?|pains?|migraines?|twinges?|spells?|bouts?) (?:\w+ )?(?:come|happen|occur|strike)s?",
+    r"(?:they|attacks?|headaches?|pains?|migraines?|twinges?|spells?|bouts?) (?:\w+ )?(?:come|happen|occur|strike)s?",
     r"(?:i'm|im|i am) (?:already )?booked in",
     r"(?:feel(?:ing|s)?|felt) (?:a (?:bit|lot|little) |much |slightly )?(?:better|worse|fine|ok)",
     r"(?:bit|lot|little|much|slightly) (?:better|worse)|(?:better|worse) today",

@@ -15,7 +15,8 @@ SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|[()]")
 TELLING_VERB = (
     r"(?:hurts?|aches?|throbs?|bleeds?|started|starts|began|has|have|had|is|was|are|were|feels?|keeps?|gets?|"
     r"got|wakes?|"
-    r"came|comes|went|goes|broke|fell|cracked|chipped|swelled|lasts?|lasted|happens?|happened|flares?)"
+    r"came|comes|went|goes|broke|fell|cracked|chipped|swelled|lasts?|lasted|happens?|happened|flares?|"
+    r"ends?|expires?|runs? out)"
 )
 STARTS_TELLING = re.compile(
     r"(?:felt|woke|fell|broke|came|took|had|got|been|went|(?!need|wed)[a-z]{2,}ed) |"
