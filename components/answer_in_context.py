@@ -26,9 +26,12 @@ from components.choosing import picks
 from components.intents import set_intent
 from components.number_answers import is_none_at_all, number_for
 from components.pending_question import PendingQuestion
+from components.question_form import asks
 from components.spoken_answers import NO, UNSURE, YES, leads_with_answer, polarity
+from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 
-ANSWER = "answer"
+ANSWER, QUESTION = "answer", "ask_question"
+SURE_OF_TOPIC = 0.55
 # What a visitor may say instead of answering; a sure one of these is not read as an answer.
 ACTS = frozenset(
     [
@@ -55,7 +58,10 @@ ACTS = frozenset(
         "out_of_scope",
     ]
 )
+CORRECTION = "correct_answer"
 SURE = 0.6
+# Words that answer when they stand alone, and fill a pause before something else.
+_FILLING = frozenset({"ok", "okay", "okey", "right", "sure"})
 _SHORT, _BARE = 8, 3
 _CORRECTIONS = phrases_of(
     """
@@ -84,7 +90,7 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
             text = str(message.get(TEXT) or "")
             metadata = message.get("metadata") or {}
             question = PendingQuestion.of(metadata)
-            if question is None or not text.strip() or text.startswith("/"):
+            if question is None or not text.strip() or text.startswith("/") or _asks_about_a_topic(message, text):
                 continue
             stated = list(message.get(ENTITIES, []))
             found = list(answers(question, text, message.get(INTENT) or {}, stated, metadata))
@@ -108,9 +114,10 @@ def answers(
     forms = _forms(words)
     told = {str(entity["value"]): entity for entity in stated if entity.get("entity") == "fact"}
     is_act = intent.get("name") in ACTS and float(intent.get("confidence") or 0) >= SURE
-    if is_act and not leads_with_answer(forms) and not _is_bare_number(words) and question.id not in told:
+    leads = leads_with_answer(forms) and not (is_act and forms[0] in _FILLING)
+    if is_act and not leads and not _is_bare_number(words) and question.id not in told:
         return
-    if intent.get("name") == "correct_answer" and _corrects(forms):
+    if intent.get("name") == CORRECTION and (_corrects(forms) or _replaces(forms)):
         return
     if question.kind == "finding":
         yield from _finding(question, forms, told, intent, text)
@@ -217,6 +224,22 @@ def _forms(words: tuple[Word, ...]) -> list[str]:
 
 def _corrects(forms: list[str]) -> bool:
     return any(tuple(forms[: len(phrase)]) == phrase for phrase in _CORRECTIONS)
+
+
+def _replaces(forms: list[str]) -> bool:
+    """ "3 weeks not 3 days": one number in the place of another."""
+    places = [place for place, form in enumerate(forms) if form[:1].isdigit()]
+    return len(places) > 1 and "not" in forms
+
+
+def _asks_about_a_topic(message: Message, text: str) -> bool:
+    """A question of the list, asked instead of an answer."""
+    topic, sureness = message.get(TOPIC_GUESS) or (NO_TOPIC, 0.0)
+    intent = message.get(INTENT) or {}
+    is_question = intent.get("name") == QUESTION and float(intent.get("confidence") or 0) >= SURE
+    if not is_question or topic == NO_TOPIC or sureness < SURE_OF_TOPIC:
+        return False
+    return asks(text) and not leads_with_answer(_forms(read(text)))
 
 
 def _by_intent(intent: Mapping[str, Any], forms: list[str]) -> str | None:

@@ -18,16 +18,21 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from components.corrections import correction_in
 from components.intents import FALLBACK, confidence_of, name_of, second_of, set_intent
-from components.language_guess import ENGLISH, language_of
+from components.language_guess import ENGLISH, is_foreign, language_named, language_of
 from components.question_form import asks
-from components.topic_selector import TOPIC_GUESS
+from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 
 SELF_HARM, REPORT, INFORM, LANGUAGE = "express_self_harm", "report_symptom", "inform", "other_language"
-OUT_OF_SCOPE, QUESTION, ANSWER = "out_of_scope", "ask_question", "answer"
+OUT_OF_SCOPE, QUESTION, ANSWER, CORRECTION = "out_of_scope", "ask_question", "answer", "correct_answer"
 
 # How sure the topic must be: where the classifier heard a question, and where only the words have the form of one.
 SURE_OF_TOPIC, VERY_SURE_OF_TOPIC = 0.45, 0.55
+# So sure of a question that symptoms named in it do not make it a report.
+SURE_OF_QUESTION = 0.75
+# Words of self-harm come near their examples; what merely sounds desperate stays below.
+SURE_OF_SELF_HARM = 0.6
 # Guesses that a stated symptom outweighs unless they are surer than this.
 _GIVES_WAY = frozenset(
     {
@@ -55,7 +60,7 @@ _CONTACT = frozenset({"email", "phone_number", "person_name"})
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class IntentArbiter(IntentClassifier, GraphComponent):
-    """Settles the intent and adds the entities `topic` and `language`."""
+    """Settles the intent and adds the entities `topic`, `language` and `correction`."""
 
     @classmethod
     def create(
@@ -79,16 +84,20 @@ def _settle(message: Message, text: str) -> None:
     facts = {str(each["value"]): each.get("answer") for each in message.get(ENTITIES, []) if each["entity"] == "fact"}
     if "present" in (facts.get("suicidal_thoughts"), facts.get("suicidal_plan_or_now")):
         set_intent(message, SELF_HARM)
-    elif not facts and (language := language_of(text)) != ENGLISH:
+        return
+    if name_of(message) == SELF_HARM and confidence_of(message) < SURE_OF_SELF_HARM:
+        set_intent(message, *second_of(message, but=SELF_HARM))
+    if not facts and (language := language_of(text)) != ENGLISH:
         set_intent(message, LANGUAGE)
         _add(message, "language", language)
     elif not any(letter.isalnum() for letter in text) and name_of(message) != ANSWER:
         set_intent(message, FALLBACK, 0.0)
     elif (topic := _topic_asked(message, text)) is not None:
         set_intent(message, QUESTION)
-        _add(message, "topic", topic)
+        if topic != NO_TOPIC:
+            _add(message, "topic", topic)
     elif name_of(message) != ANSWER:
-        _settle_statement(message, facts)
+        _settle_statement(message, text, facts)
 
 
 def _topic_asked(message: Message, text: str) -> str | None:
@@ -97,7 +106,8 @@ def _topic_asked(message: Message, text: str) -> str | None:
     has_form = asks(text)
     name = name_of(message)
     if name == QUESTION:
-        is_asked = sureness >= SURE_OF_TOPIC and (has_form or not _states(message))
+        is_clear = has_form or confidence_of(message) >= SURE_OF_QUESTION or not _states(message)
+        is_asked = sureness >= SURE_OF_TOPIC and is_clear
     elif name == ANSWER:
         is_asked = has_form and "?" in text and sureness >= VERY_SURE_OF_TOPIC
     else:
@@ -106,15 +116,23 @@ def _topic_asked(message: Message, text: str) -> str | None:
 
 
 def _states(message: Message) -> bool:
-    return any(each["entity"] == "fact" and each.get("answer") != "absent" for each in message.get(ENTITIES, []))
+    """Whether it tells of something; who asks about a treatment may want it, which is nothing to look at."""
+    return any(
+        each["entity"] == "fact" and each.get("answer") != "absent" and each["value"] != "wants_botox"
+        for each in message.get(ENTITIES, [])
+    )
 
 
-def _settle_statement(message: Message, facts: dict[str, Any]) -> None:
+def _settle_statement(message: Message, text: str, facts: dict[str, Any]) -> None:
     name, confidence = name_of(message), confidence_of(message)
     entities = {str(each["entity"]) for each in message.get(ENTITIES, [])}
-    if name == LANGUAGE:  # the classifier alone takes odd English for another language
+    if name == LANGUAGE and (named := language_named(text)):
+        _add(message, "language", named)
+    elif name == LANGUAGE and not is_foreign(text):  # the classifier alone takes odd English for another language
         name, confidence = second_of(message, but=LANGUAGE)
         set_intent(message, name or OUT_OF_SCOPE, confidence)
+    elif name == CORRECTION and (meant := correction_in(text)) is not None:
+        _add(message, "correction", meant.value, instead_of=meant.instead_of)
     if facts and (name == QUESTION or (name in _GIVES_WAY and confidence < _STANDS_ABOVE)):
         set_intent(message, REPORT)
     elif _CONTACT & entities and (name in {FALLBACK, OUT_OF_SCOPE, "greet"} or confidence < _STANDS_ABOVE):
@@ -123,7 +141,7 @@ def _settle_statement(message: Message, facts: dict[str, Any]) -> None:
         set_intent(message, OUT_OF_SCOPE, second_of(message)[1])
 
 
-def _add(message: Message, entity: str, value: str) -> None:
+def _add(message: Message, entity: str, value: str | float, **more: Any) -> None:
     text = str(message.get(TEXT) or "")
-    added = {"entity": entity, "value": value, "start": 0, "end": len(text), "extractor": "IntentArbiter"}
+    added = {"entity": entity, "value": value, "start": 0, "end": len(text), "extractor": "IntentArbiter", **more}
     message.set(ENTITIES, [*message.get(ENTITIES, []), added], add_to_output=True)

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from importlib import import_module
+
+from spacy.lookups import load_lookups
 
 from clinical.red_flag_screen.reading import read
 from clinical.red_flag_screen.word_sets import words_of
 
 ENGLISH = "en"
-_BY_SMALL_WORDS = ["es", "fr", "de", "it", "pt", "pl", "ro", "nl", "tr", "lt", "hu", "cs", "sv"]
+_BY_SMALL_WORDS = ["es", "fr", "de", "it", "pt", "pl", "ro", "nl", "tr", "lt", "hu", "cs", "sv", "vi", "id", "tl"]
 
 # Words for what visitors come with, and greetings: few, telling, and not English.
 _TELLING = {
@@ -30,7 +33,13 @@ _TELLING = {
     "tr": "başım ağrıyor ağrı diş dişim baş merhaba teşekkürler randevu doktor dişçi türkçe yardım istiyorum ateşim biliyor çok var",
     "lt": "skauda galvą galva dantis dantį danti labas ačiū daktaras lietuviškai pagalba",
     "cy": "pen tost dant ddannodd poen bore da diolch apwyntiad meddyg deintydd cymraeg helpu siarad rydw dw i'n mae gen i eisiau",
-    "so": "madax xanuun ilig mahadsanid dhakhtar caawimo",
+    "so": "madax madaxa xanuun xanuunsanayaa xanuunaya ilig iligga waan mahadsanid dhakhtar caawimo baahanahay",
+    "cs": "bolí hlava hlavy zub zuby zubu bolest dobrý děkuji lékař zubař česky pomoc potřebuji horečku mě mám mi",
+    "hu": "fáj fejem fogam fog fejfájás fogfájás köszönöm orvos fogorvos magyarul segítség kell lázam nagyon jó napot",
+    "sv": "ont huvudet huvudvärk tand tänder tandvärk hej tack läkare tandläkare svenska hjälp behöver feber jag har mycket",
+    "vi": "đau đầu răng tôi bị cảm ơn bác sĩ nha khoa tiếng việt giúp cần sốt xin chào",
+    "id": "sakit kepala gigi saya terima kasih dokter bahasa indonesia tolong butuh demam halo bisa",
+    "tl": "masakit sakit ulo ngipin ko po ang salamat doktor dentista tagalog tulong kailangan lagnat kumusta",
 }
 _ENGLISH_WORDS = import_module("spacy.lang.en.stop_words").STOP_WORDS | words_of(
     """
@@ -53,12 +62,44 @@ _SCRIPTS = {
 }  # fmt: skip
 _UKRAINIAN, _URDU, _PERSIAN = set("іїєґІЇЄҐ"), set("ٹڈڑںےہھ"), set("پچژگ")
 _UKRAINIAN_WORDS = words_of("болить мене дуже зуб голова допоможіть треба що не можу привіт дякую")
-_LEAST_SHARE, _LEAST_WORDS = 0.34, 2
+_LEAST_SHARE, _LEAST_WORDS, _MOST = 0.34, 2, 0.5
+
+# What English speakers call the languages that visitors ask for.
+_NAMES = {
+    "spanish": "es", "french": "fr", "german": "de", "italian": "it", "portuguese": "pt", "polish": "pl", "romanian": "ro",
+    "dutch": "nl", "turkish": "tr", "lithuanian": "lt", "hungarian": "hu", "czech": "cs", "swedish": "sv", "vietnamese": "vi",
+    "indonesian": "id", "malay": "id", "tagalog": "tl", "filipino": "tl", "welsh": "cy", "somali": "so", "russian": "ru",
+    "ukrainian": "uk", "arabic": "ar", "urdu": "ur", "persian": "fa", "farsi": "fa", "hindi": "hi", "bengali": "bn",
+    "bangla": "bn", "punjabi": "pa", "panjabi": "pa", "gujarati": "gu", "tamil": "ta", "chinese": "zh", "mandarin": "zh",
+    "cantonese": "zh", "japanese": "ja", "korean": "ko", "greek": "el",
+}  # fmt: skip
 
 
 def language_of(text: str) -> str:
     """The language's ISO 639-1 code; "en" also where nothing tells."""
     return _by_script(text) or _by_words(text) or ENGLISH
+
+
+def language_named(text: str) -> str | None:
+    """The language that an English message asks for: "do you speak Polish"."""
+    return next((_NAMES[word.form] for word in read(text) if word.form in _NAMES), None)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether most words are no English words. Which language it is, nothing tells."""
+    words = [word.form for word in read(text) if not word.is_mark and word.said.isalpha()]
+    return len(words) > 1 and sum(_is_english(word) for word in words) < _MOST * len(words)
+
+
+def _is_english(word: str) -> bool:
+    return word in _ENGLISH_WORDS or word in _english_dictionary()
+
+
+@lru_cache(maxsize=1)
+def _english_dictionary() -> frozenset[str]:
+    """Inflected words and their lemmas, from spaCy's own table."""
+    table = load_lookups("en", ["lemma_lookup"]).get_table("lemma_lookup")
+    return frozenset(table) | frozenset(table.values())
 
 
 def _by_script(text: str) -> str | None:

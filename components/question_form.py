@@ -60,6 +60,11 @@ _WISHES = (
     "whats next",
     "what is next",
     "what then",
+    "walk me through",
+    "talk me through",
+    "take me through",
+    "any chance",
+    "how come",
     "versus",
     " vs ",
 )

@@ -14,13 +14,17 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.linear_model import LogisticRegression
 
 from components.minilm_featurizer import sentence_vector
+from components.nearest_examples import OUT_OF_SCOPE
 
 TOPIC_GUESS = "topic_guess"
+NO_TOPIC = "none"
+"""What questions are about that stand nowhere in the list: taught by examples, answered by nobody's guess."""
 _FILE = "topics.npz"
 
 
@@ -104,5 +108,8 @@ class TopicSelector(GraphComponent):
 
 
 def _topic_of(message: Message) -> str | None:
+    """The topic of a question; none of the list for what is out of scope."""
+    if message.get(INTENT) == OUT_OF_SCOPE:
+        return NO_TOPIC
     topic = (message.get("metadata") or {}).get("intent", {}).get("topic")
     return str(topic) if topic else None
