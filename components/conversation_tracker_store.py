@@ -34,6 +34,8 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.pool import QueuePool
 
+from components.cheaper_turns import make_turns_cheaper
+
 TURNS_KEPT = 3
 """As far back as a story looks."""
 LOCK_WAIT_MILLISECONDS = 5000
@@ -52,11 +54,41 @@ class Snapshot(SQLTrackerStore.Base):  # type: ignore[misc,name-defined]
     last_user_event = sa.Column(sa.Integer)
 
 
+EVENTS: sa.Table = SQLTrackerStore.SQLEvent.__table__
+SNAPSHOTS: sa.Table = Snapshot.__table__
+# Statements made once; Rasa's object mapper would cost as much as all of a turn's predictions.
+OF_SENDER = SNAPSHOTS.c.sender_id == sa.bindparam("sender")
+ANY_SNAPSHOT = sa.select(sa.literal(1)).where(OF_SENDER)
+SNAPSHOT = sa.select(SNAPSHOTS).where(OF_SENDER)
+RECENT_EVENTS = (
+    sa.select(EVENTS.c.id, EVENTS.c.data)
+    .where(EVENTS.c.sender_id == sa.bindparam("sender"), EVENTS.c.id >= sa.bindparam("first"))
+    .where(
+        sa.or_(
+            EVENTS.c.type_name != SlotSet.type_name,
+            EVENTS.c.action_name.in_(sa.bindparam("shaping", expanding=True)),
+        )
+    )
+    .where(EVENTS.c.type_name != SessionStarted.type_name)  # it would empty the slots of the opening
+    .order_by(EVENTS.c.id)
+)
+LATEST_IDS = (
+    sa.select(EVENTS.c.id)
+    .where(EVENTS.c.sender_id == sa.bindparam("sender"))
+    .order_by(EVENTS.c.id.desc())
+    .limit(sa.bindparam("count"))
+)
+LATEST_TIME = sa.select(sa.func.max(EVENTS.c.timestamp)).where(EVENTS.c.sender_id == sa.bindparam("sender"))
+EVENT_DATA = sa.select(EVENTS.c.data).where(EVENTS.c.id == sa.bindparam("event"))
+MOVE_SNAPSHOT = SNAPSHOTS.update().where(OF_SENDER)
+
+
 class ConversationTrackerStore(SQLTrackerStore):
     """Rasa's SQL store with a short memory in front of a complete one."""
 
     def __init__(self, domain: Domain | None = None, event_broker: EventBroker | None = None, **kwargs: Any) -> None:
         super().__init__(domain=domain, event_broker=event_broker, **kwargs)
+        make_turns_cheaper()  # whoever keeps conversations takes turns
         if self.engine.dialect.name == "sqlite":
             # Connections are kept: whenever the last one closes, SQLite moves its whole journal into the file.
             self.engine = sa.create_engine(self.engine.url, poolclass=QueuePool)
@@ -64,16 +96,18 @@ class ConversationTrackerStore(SQLTrackerStore):
             self.sessionmaker.configure(bind=self.engine)
 
     async def exists(self, conversation_id: str) -> bool:
-        with self.session_scope() as session:
-            return session.get(Snapshot, conversation_id) is not None
+        with self.engine.connect() as connection:
+            return connection.execute(ANY_SNAPSHOT, {"sender": conversation_id}).first() is not None
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The recent past, opened by the snapshot."""
-        with self.session_scope() as session:
-            snapshot = session.get(Snapshot, sender_id)
+        with self.engine.connect() as connection:
+            snapshot = connection.execute(SNAPSHOT, {"sender": sender_id}).first()
             if snapshot is None:
                 return None
-            rows = self._recent_rows(session, snapshot)
+            shaping = [slot.name for slot in self.domain.slots if slot.has_features()]
+            wanted = {"sender": sender_id, "first": snapshot.first_event, "shaping": shaping}
+            rows = connection.execute(RECENT_EVENTS, wanted).all()
         opening = deserialise_events(json.loads(snapshot.opening)) + [
             SlotSet(name, value) for name, value in json.loads(snapshot.slots).items()
         ]
@@ -84,84 +118,75 @@ class ConversationTrackerStore(SQLTrackerStore):
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Write the new events and move the snapshot, in one transaction."""
-        with self.session_scope() as session:
-            rows = self._rows_of(session, tracker)
+        with self.engine.begin() as connection:
+            rows = rows_of(connection, tracker)
             new = list(islice(tracker.events, len(rows), None))
             if self.event_broker is not None:
                 await self._stream_new_events(self.event_broker, new, tracker.sender_id)
-            stored = [self._row(tracker.sender_id, event) for event in new]
-            session.add_all(stored)
-            session.flush()
-            rows = rows + [row.id for row in stored]
-            self._move_snapshot(session, tracker, rows)
-            session.commit()
+            if new:
+                connection.execute(EVENTS.insert(), [row(tracker.sender_id, event) for event in new])
+                latest = connection.execute(LATEST_IDS, {"sender": tracker.sender_id, "count": len(new)})
+                rows = rows + list(latest.scalars())[::-1]
+            move_snapshot(connection, tracker, rows)
         setattr(tracker, ROWS, rows)
 
     def erase(self, conversation: str) -> int:
         """Forget a conversation. Returns how many events there were."""
-        with self.session_scope() as session:
-            erased: int = session.query(self.SQLEvent).filter_by(sender_id=conversation).delete()
-            session.query(Snapshot).filter_by(sender_id=conversation).delete()
-            session.commit()
+        with self.engine.begin() as connection:
+            erased: int = connection.execute(EVENTS.delete().where(EVENTS.c.sender_id == conversation)).rowcount
+            connection.execute(SNAPSHOTS.delete().where(SNAPSHOTS.c.sender_id == conversation))
         return erased
 
     def closing_state(self, conversation: str) -> dict[str, Any]:
         """How the latest turn left things: slots by value, and what was understood."""
-        with self.session_scope() as session:
-            snapshot = session.get(Snapshot, conversation)
+        with self.engine.connect() as connection:
+            snapshot = connection.execute(SNAPSHOT, {"sender": conversation}).first()
             if snapshot is None:
                 return {"slots": {}, "parse_data": {}}
-            row = session.get(self.SQLEvent, snapshot.last_user_event) if snapshot.last_user_event else None
-            parse_data = json.loads(row.data).get("parse_data", {}) if row else {}
-            return {"slots": json.loads(snapshot.slots), "parse_data": parse_data}
+            data = connection.execute(EVENT_DATA, {"event": snapshot.last_user_event}).scalar()
+        parse_data = json.loads(data).get("parse_data", {}) if data else {}
+        return {"slots": json.loads(snapshot.slots), "parse_data": parse_data}
 
-    def _recent_rows(self, session: Any, snapshot: Snapshot) -> list[tuple[int, str]]:
-        event = self.SQLEvent
-        shaping = [slot.name for slot in self.domain.slots if slot.has_features()]
-        return list(
-            session.query(event.id, event.data)
-            .filter(event.sender_id == snapshot.sender_id, event.id >= snapshot.first_event)
-            .filter(sa.or_(event.type_name != SlotSet.type_name, event.action_name.in_(shaping)))
-            .filter(event.type_name != SessionStarted.type_name)  # it would empty the slots of the opening
-            .order_by(event.id)
-        )
 
-    def _rows_of(self, session: Any, tracker: DialogueStateTracker) -> list[int | None]:
-        """Row of each event already stored. A tracker from elsewhere is matched by time."""
-        rows: list[int | None] | None = getattr(tracker, ROWS, None)
-        if rows is not None:
-            return rows
-        latest = session.query(sa.func.max(self.SQLEvent.timestamp)).filter_by(sender_id=tracker.sender_id).scalar()
-        return [None for event in tracker.events if latest is not None and event.timestamp <= latest]
+def rows_of(connection: sa.engine.Connection, tracker: DialogueStateTracker) -> list[int | None]:
+    """Row of each event already stored. A tracker from elsewhere is matched by time."""
+    rows: list[int | None] | None = getattr(tracker, ROWS, None)
+    if rows is not None:
+        return rows
+    latest = connection.execute(LATEST_TIME, {"sender": tracker.sender_id}).scalar()
+    return [None for event in tracker.events if latest is not None and event.timestamp <= latest]
 
-    def _row(self, sender_id: str, event: Event) -> Any:
-        told = event.as_dict()
-        return self.SQLEvent(
-            sender_id=sender_id,
-            type_name=event.type_name,
-            timestamp=told.get("timestamp"),
-            intent_name=told.get("parse_data", {}).get("intent", {}).get("name"),
-            action_name=told.get("name"),
-            data=json.dumps(told),
-        )
 
-    def _move_snapshot(self, session: Any, tracker: DialogueStateTracker, rows: list[int | None]) -> None:
-        events = list(tracker.events)
-        opening_length = next((i for i, row in enumerate(rows) if row is not None), len(rows))
-        cut = max(place_to_cut(events), opening_length)
-        numbered = [row for row in rows[cut:] if row is not None]
-        if not numbered:
-            return
-        last_user = max((i for i, event in enumerate(events) if isinstance(event, UserUttered)), default=None)
-        session.merge(
-            Snapshot(
-                sender_id=tracker.sender_id,
-                first_event=numbered[0],
-                opening=json.dumps([event.as_dict() for event in opening_before(events[:cut], shaping_slots(tracker))]),
-                slots=json.dumps(plain_slot_values(tracker)),
-                last_user_event=rows[last_user] if last_user is not None else None,
-            )
-        )
+def row(sender_id: str, event: Event) -> dict[str, Any]:
+    told = event.as_dict()
+    return {
+        "sender_id": sender_id,
+        "type_name": event.type_name,
+        "timestamp": told.get("timestamp"),
+        "intent_name": told.get("parse_data", {}).get("intent", {}).get("name"),
+        "action_name": told.get("name"),
+        "data": json.dumps(told),
+    }
+
+
+def move_snapshot(connection: sa.engine.Connection, tracker: DialogueStateTracker, rows: list[int | None]) -> None:
+    """Let the snapshot stand for all but the last few turns."""
+    events = list(tracker.events)
+    opening_length = next((i for i, row in enumerate(rows) if row is not None), len(rows))
+    cut = max(place_to_cut(events), opening_length)
+    numbered = [row for row in rows[cut:] if row is not None]
+    if not numbered:
+        return
+    last_user = max((i for i, event in enumerate(events) if isinstance(event, UserUttered)), default=None)
+    snapshot = {
+        "first_event": numbered[0],
+        "opening": json.dumps([event.as_dict() for event in opening_before(events[:cut], shaping_slots(tracker))]),
+        "slots": json.dumps(plain_slot_values(tracker)),
+        "last_user_event": rows[last_user] if last_user is not None else None,
+    }
+    moved = connection.execute(MOVE_SNAPSHOT, {"sender": tracker.sender_id, **snapshot})
+    if not moved.rowcount:
+        connection.execute(SNAPSHOTS.insert(), {"sender_id": tracker.sender_id, **snapshot})
 
 
 def open_for_crash_safety(connection: Any, _record: Any) -> None:

@@ -17,7 +17,6 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from components.compiled_reply_check import check_replies_with_a_compiled_schema
 from components.conversation_tracker_store import ConversationTrackerStore
 
 logger = logging.getLogger(__name__)
@@ -44,7 +43,6 @@ class WebChatChannel(InputChannel):
         token = (credentials or {}).get("token")
         if not token:
             cls.raise_missing_credentials_exception()
-        check_replies_with_a_compiled_schema()
         return cls(str(token))
 
     async def warm_up(self, agent: Any) -> None:
