@@ -9,6 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.asking import put, question_about
 from actions.facts import SELF_HARM, CaseFile
 from actions.place import clinic_line, country_of, crisis_lines, number_line, urgent_line
 from actions.wording import Wording
@@ -20,6 +21,7 @@ from clinical.emergency_numbers import numbers_for
 LEADS = ("emergency_services", "mental_health_crisis", "eye_emergency", "maternity", "emergency_dental")
 """Which referral sets the tone where there are several: the gravest first."""
 CARD = "utter_emergency_card"
+PLAN = "suicidal_plan_or_now"
 CARBON_MONOXIDE = ("HRF-12", "HRF-12b")
 
 
@@ -32,26 +34,42 @@ class ActionShowEmergency(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
-        facts = CaseFile.from_slot(tracker.get_slot("case")).facts
-        assessment = assess(facts)
-        if any(facts.get(fact) == PRESENT for fact in SELF_HARM):
-            show_crisis(dispatcher, tracker, assessment, Wording(domain))
+        case = CaseFile.from_slot(tracker.get_slot("case"))
+        assessment = assess(case.facts)
+        if any(case.facts.get(fact) == PRESENT for fact in SELF_HARM):
+            show_crisis(dispatcher, tracker, assessment, Wording(domain), is_first=not case.was_told_of_danger)
         else:
-            show_emergency(dispatcher, tracker, assessment, Wording(domain))
-        return [SlotSet("stage", "result"), SlotSet("question", None)]
+            show_emergency(dispatcher, tracker, assessment, Wording(domain), is_first=not case.was_told_of_danger)
+        question = question_about(PLAN) if needs_to_be_asked_for_a_plan(case) else None
+        if question is not None:
+            put(dispatcher, question)
+        case.was_told_of_danger = case.was_told_of_danger or case.was_emergency
+        return [SlotSet("stage", "result"), SlotSet("question", question), SlotSet("case", case.to_slot())]
+
+
+def needs_to_be_asked_for_a_plan(case: CaseFile) -> bool:
+    """Thoughts of suicide were told, nothing else is an emergency, and nobody knows how near they are."""
+    thinks_of_suicide = case.facts.get("suicidal_thoughts") == PRESENT
+    return thinks_of_suicide and PLAN not in case.told and assess(case.facts).urgency != "emergency"
 
 
 def show_emergency(
-    dispatcher: CollectingDispatcher, tracker: Tracker, assessment: Assessment, wording: Wording
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    assessment: Assessment,
+    wording: Wording,
+    *,
+    is_first: bool = True,
 ) -> None:
-    """Whom to call, and what to do until help is there."""
+    """Whom to call, and what to do until help is there; in few words to someone who was told before."""
     lead = leading_referral(assessment)
     steps = steps_of(assessment, wording)
     gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "urgent_help", "clinic_name")}
     named = f"utter_emergency_{lead}"
-    text = wording.text(named if wording.has(named) else CARD, **gaps)
+    said = wording.text(named if wording.has(named) else CARD, **gaps)
+    text = "\n".join([said, *steps]) if is_first else wording.text("utter_still_an_emergency", **gaps)
     dispatcher.utter_message(
-        text="\n".join([text, *steps]),
+        text=text,
         buttons=wording.buttons(CARD),
         json_message={
             "card": {
@@ -64,13 +82,21 @@ def show_emergency(
     )
 
 
-def show_crisis(dispatcher: CollectingDispatcher, tracker: Tracker, assessment: Assessment, wording: Wording) -> None:
-    """Lines to call, any time, and what keeps one safe until then."""
+def show_crisis(
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    assessment: Assessment,
+    wording: Wording,
+    *,
+    is_first: bool = True,
+) -> None:
+    """Lines to call, any time, and what keeps one safe until then; in few words to someone who was told before."""
     numbers = numbers_for(country_of(tracker.slots))
     steps = wording.text("utter_steps_crisis").split("\n")
     gaps = {name: tracker.get_slot(name) for name in ("ambulance_number", "crisis_help")}
+    in_full = "\n".join([wording.text("utter_crisis", **gaps), *steps])
     dispatcher.utter_message(
-        text="\n".join([wording.text("utter_crisis", **gaps), *steps]),
+        text=in_full if is_first else wording.text("utter_still_a_crisis", **gaps),
         buttons=wording.buttons(CARD),
         json_message={
             "card": {

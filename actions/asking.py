@@ -11,6 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import FormValidationAction
 
 from actions.facts import CaseFile
+from actions.leading_in import is_put_again, lead_in
+from actions.message import VisitorMessage
+from actions.wording import Wording
 from clinical import FACTS, Answer
 from clinical.interview import Question, next_question
 
@@ -81,13 +84,15 @@ class ActionAskTriageFormAnswer(Action):
         question = question_for(case)
         if question is None:
             return []
+        wording = Wording(domain)
         pending = as_pending(question)
-        put(dispatcher, {**pending, "again": question.again or case.put_otherwise == question.id})
+        lead_in(dispatcher, case, VisitorMessage.latest(tracker), pending, wording)
+        is_reworded = case.put_otherwise == question.id or (case.misfits > 1 and is_put_again(case, pending))
+        has_other_words = wording.has(f"utter_ask_again_{question.id}")
+        put(dispatcher, {**pending, "again": question.again or (is_reworded and has_other_words)})
         case.put_otherwise = None
         case.asked = [entry for entry in case.asked if entry["id"] != question.id]
         case.asked.append({"id": question.id, "facts": list(question.facts)})
-        if question.again:
-            case.asked_again.append(question.id)
         return [SlotSet("question", pending), SlotSet("case", case.to_slot()), SlotSet("stage", "interview")]
 
 

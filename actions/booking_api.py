@@ -73,6 +73,11 @@ def given(wanted: Mapping[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in wanted.items() if value is not None}
 
 
+async def opening_times(conversation: str) -> dict[str, Any]:
+    """When and where the clinic sees patients in the coming week."""
+    return await _call("GET", "clinic", params={"conversation": conversation})
+
+
 async def _post(path: str, body: dict[str, Any]) -> dict[str, Any]:
     return await _call("POST", path, json=body)
 

@@ -40,6 +40,12 @@ class CaseFile:
     put_otherwise: str | None = None
     """A question to be put in other words once, because someone asked for that."""
     short_route: bool = False
+    misfits: int = 0
+    """Messages in a row that sounded like an answer to the open question and were none."""
+    was_emergency: bool = False
+    """Once an emergency, whatever is taken back: it may still be true."""
+    was_told_of_danger: bool = False
+    """Whether the emergency card was shown in full already."""
     latest_message: str | None = None
     latest_facts: list[str] = field(default_factory=list)
     """What the latest message told, so that it can be acknowledged or acted on."""
@@ -54,6 +60,9 @@ class CaseFile:
             skipped=list(slot.get("skipped", ())),
             put_otherwise=slot.get("put_otherwise"),
             short_route=bool(slot.get("short_route")),
+            misfits=int(slot.get("misfits", 0)),
+            was_emergency=bool(slot.get("was_emergency")),
+            was_told_of_danger=bool(slot.get("was_told_of_danger")),
             latest_message=slot.get("latest_message"),
             latest_facts=list(slot.get("latest_facts", ())),
         )
@@ -73,6 +82,9 @@ class CaseFile:
             "skipped": self.skipped,
             "put_otherwise": self.put_otherwise,
             "short_route": self.short_route,
+            "misfits": self.misfits,
+            "was_emergency": self.was_emergency,
+            "was_told_of_danger": self.was_told_of_danger,
             "latest_message": self.latest_message,
             "latest_facts": self.latest_facts,
         }

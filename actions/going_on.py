@@ -9,7 +9,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import question_for
-from actions.facts import CaseFile
+from actions.facts import SELF_HARM, CaseFile
 from clinical.complaint import looked_after_by
 
 STAGES_BEFORE_A_RESULT = (None, "complaint", "interview")
@@ -39,7 +39,9 @@ class ActionGoOn(Action):
         case = CaseFile.from_slot(tracker.get_slot("case"))
         if is_interview_open(tracker, case):
             return [FollowupAction("triage_form")]
-        if has_complaint(case) or tracker.get_slot("stage") not in STAGES_BEFORE_A_RESULT:
+        if set(SELF_HARM) & set(case.latest_facts):
+            dispatcher.utter_message(response="utter_after_crisis")
+        elif has_complaint(case) or tracker.get_slot("stage") not in STAGES_BEFORE_A_RESULT:
             dispatcher.utter_message(response="utter_anything_else")
         else:
             dispatcher.utter_message(response="utter_ask_complaint")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -55,7 +56,7 @@ def say_summary(dispatcher: CollectingDispatcher, case: CaseFile, wording: Wordi
             continue
         phrase = wording.fact(name, value)
         groups[kind].append(phrase)
-        lines.append({"fact": name, "answer": kind, "text": phrase})
+        lines.append({"fact": name, "answer": kind, "text": phrase, "title": phrase, "payload": change_payload(name)})
     paragraphs = [wording.text("utter_summary_opening")]
     for kind in ("present", "not_sure"):
         if groups[kind]:
@@ -64,6 +65,11 @@ def say_summary(dispatcher: CollectingDispatcher, case: CaseFile, wording: Wordi
         paragraphs.append(summary_of_no(groups[ABSENT], wording))
     paragraphs.append(wording.text("utter_summary_closing"))
     dispatcher.utter_message(text="\n".join(paragraphs), json_message={"card": {"kind": "summary", "lines": lines}})
+
+
+def change_payload(name: str) -> str:
+    """What tapping a line of the summary sends."""
+    return "/change_answer" + json.dumps({"question": name}, separators=(",", ":"))
 
 
 def summary_of_no(phrases: list[str], wording: Wording) -> str:

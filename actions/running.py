@@ -15,6 +15,9 @@ from actions.wording import Wording
 
 CLEARED = ("question", "answer", "booking_service", "booking_time", "booking_confirmed")
 
+TO_NOTHING = {"deny": "utter_all_right", "affirm": "utter_anything_else", "not_sure": "utter_anything_else"}
+"""What is said to a "yes" or "no" where nothing was asked."""
+
 
 class ActionAskRephrase(Action):
     """First miss: ask for other words. Second in a row: a person and a phone number. Never a loop."""
@@ -43,6 +46,10 @@ class ActionDefaultFallback(Action):
         case = CaseFile.from_slot(tracker.get_slot("case"))
         if is_interview_open(tracker, case):
             return [FollowupAction("triage_form")]
+        reply = TO_NOTHING.get(VisitorMessage.latest(tracker).intent or "")
+        if reply is not None:
+            dispatcher.utter_message(response=reply)
+            return [FollowupAction("action_listen")]
         return [SlotSet("misses", say_miss(dispatcher, tracker)), FollowupAction("action_listen")]
 
 

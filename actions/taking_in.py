@@ -23,6 +23,8 @@ from clinical.assess import assess
 
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
 ANSWERING = ("answer", "affirm", "deny", "not_sure", "inform", "report_symptom")
+MISFITS_AT_MOST = 2
+"""As often a question is put anew to someone whose answer did not fit."""
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 OFTEN_MISTAKEN = (*NOT_UNDERSTOOD, "goodbye", "greet", "insult", "other_language", "thank")
 """What a few bare words can be taken for. If they told a fact, they were an answer."""
@@ -62,7 +64,7 @@ class ActionTakeInMessage(Action):
         question = open_question(tracker.get_slot("question"), metadata)
         stage = tracker.get_slot("stage") or metadata.get("stage") or "complaint"
         take_in(case, message, question, Wording(domain))
-        is_alarming = bool(tracker.get_slot("alarm")) or needs_help_now(case)
+        is_alarming = needs_help_now(case)
         is_understood = message.intent not in NOT_UNDERSTOOD and not is_out_of_place(message, question)
         misses = 0 if is_understood or case.latest_facts else tracker.get_slot("misses")
         events += [
@@ -90,9 +92,11 @@ def open_question(remembered: dict[str, Any] | None, metadata: dict[str, Any]) -
     if "pending" not in metadata:
         return remembered
     shown = metadata["pending"]
-    if shown is not None and remembered is not None and shown["id"] == remembered["id"]:
+    if shown is None or not facts_of(shown):
+        return None
+    if remembered is not None and (shown["id"], facts_of(shown)) == (remembered["id"], facts_of(remembered)):
         return remembered
-    return shown if shown is not None and facts_of(shown) else None
+    return {**shown, "facts": facts_of(shown)}
 
 
 def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None, wording: Wording) -> None:
@@ -110,6 +114,24 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
         named = wording.option_named(f"utter_ask_{question['id']}", message.text)
         if named is not None:
             record_answer(case, question, named, message.said, message.message_id)
+    note_how_it_was_answered(case, message, question)
+    case.was_emergency = case.was_emergency or assess(case.facts).urgency == "emergency"
+
+
+def note_how_it_was_answered(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
+    """Count the answers that were none. After some the question is left open: nobody is asked without end."""
+    if question is None or message.intent not in ANSWERING:
+        return
+    if set(facts_of(question)) & set(case.latest_facts):
+        case.misfits = 0
+        if question.get("again"):
+            case.asked_again.append(question["id"])
+    elif not case.latest_facts and message.said is not None:
+        case.misfits += 1
+        if case.misfits > MISFITS_AT_MOST:
+            case.misfits = 0
+            case.record_skipped(facts_of(question), message.message_id)
+            case.asked_again.append(question["id"])
 
 
 def answer_pending_question(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
@@ -124,6 +146,8 @@ def answer_pending_question(case: CaseFile, message: VisitorMessage, question: d
     names = facts_of(question)
     if set(names) & set(case.latest_facts):
         return  # language understanding has placed the answer already
+    if any(sign.isdigit() for sign in message.text) and question["kind"] != "number":
+        return  # "52" is no answer to yes or no, whatever it was taken for
     value = SPOKEN_ANSWERS[message.intent]
     if value == PRESENT and (question["kind"] not in ("finding", "findings") or len(names) != 1):
         return  # "yes" to several at once says nothing; the question is put again
@@ -151,9 +175,5 @@ def speaks_to_the_interview(message: VisitorMessage, case: CaseFile) -> bool:
 
 
 def needs_help_now(case: CaseFile) -> bool:
-    """An emergency, or thoughts of self-harm. Once raised the alarm stays: what was taken back may still be true."""
-    return thinks_of_self_harm(case) or assess(case.facts).urgency == "emergency"
-
-
-def thinks_of_self_harm(case: CaseFile) -> bool:
-    return any(case.facts.get(fact) == PRESENT for fact in SELF_HARM)
+    """An emergency, now or before, or words of self-harm in this message."""
+    return case.was_emergency or any(case.facts.get(fact) == PRESENT for fact in SELF_HARM if fact in case.latest_facts)

@@ -58,6 +58,8 @@ _YES_WORDS = words_of(
 _NO_WORDS = words_of(
     "no nope nah noo nooo noooo naw nay non nein never none nil negative neither nothing n nada zero nopes noep 👎 ❌ ✖"
 )
+# A yes when they stand alone; before other words they only fill a pause: "ok toothache then".
+_WEAK_YES = words_of("ok okay okey right sure")
 _FILLERS = words_of("oh well um er erm hmm uh hm ah err so and but actually honestly tbh god yikes ooh")
 _AFTER_NO = words_of("idea clue more less wonder problem worries difference")
 _PRONOUNS, _AUXILIARIES = (
@@ -75,6 +77,8 @@ def polarity(forms: Sequence[str]) -> str | None:
         return None
     if _has(said, _NO_PHRASES):
         return NO
+    if len(said) > 1 and said[0] in _WEAK_YES:
+        return polarity(said[1:])
     if said[0] in _YES_WORDS and not _starts(said[1:], _UNSURE_PHRASES):
         return YES
     if _has(said, _UNSURE_PHRASES):

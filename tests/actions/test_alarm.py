@@ -7,6 +7,7 @@ import pytest
 from actions.alarm import ActionShowEmergency
 from clinical.emergency_numbers import numbers_for
 from tests.actions.conversation import CLINIC, Turn, case_with, tracker
+from tests.actions.visit import Visit
 
 
 def alarm_for(country: str = "GB", **facts: object) -> Turn:
@@ -43,7 +44,31 @@ def test_an_emergency_is_one_message_with_one_card_and_two_answers():
     (message,) = turn.messages
     assert [button["payload"] for button in message["buttons"]] == ["/call_made", "/cannot_call"]
     assert [card["kind"] for card in turn.cards] == ["emergency"]
-    assert turn.slots == {"stage": "result", "question": None}
+    assert (turn.slots["stage"], turn.slots["question"]) == ("result", None)
+
+
+def test_who_was_told_already_is_told_in_few_words_with_the_same_card():
+    visit = Visit().hear("my face drops", facts={"face_droop": "present"}).do(ActionShowEmergency())
+    first = visit.messages
+    visit.hear("ok", "affirm").do(ActionShowEmergency())
+    assert len(visit.text) < len(first[0]["text"])
+    assert "call 999 now" in visit.text
+    assert visit.cards == [first[0]["custom"]["card"]]
+
+
+def test_thoughts_of_suicide_are_followed_by_the_question_how_near_they_are():
+    visit = Visit().hear("i want to die", "express_self_harm").do(ActionShowEmergency())
+    assert [card["kind"] for card in visit.cards] == ["crisis"]
+    assert visit.slots["question"]["id"] == "suicidal_plan_or_now"
+    visit.answer("present")
+    assert visit.slots["alarm"] is True
+    assert visit.case.was_emergency
+
+
+def test_thoughts_without_a_plan_leave_the_chat_open():
+    visit = Visit().hear("i want to die", "express_self_harm").do(ActionShowEmergency()).answer("absent")
+    assert visit.slots["alarm"] is None
+    assert visit.case.facts == {"suicidal_thoughts": "present", "suicidal_plan_or_now": "absent"}
 
 
 def test_no_gap_is_left_unfilled():

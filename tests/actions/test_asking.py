@@ -11,6 +11,7 @@ from actions.asking import ActionAskTriageFormAnswer, ValidateTriageForm, questi
 from actions.facts import CaseFile
 from clinical import FACTS
 from tests.actions.conversation import Turn, case_with, domain, tracker
+from tests.actions.visit import Visit
 
 UNSURE = {"has_headache": "present", "face_droop": "not_sure"}
 
@@ -32,7 +33,7 @@ def slots_still_wanted(case: dict) -> list[str]:
 def test_someone_with_a_headache_is_asked_about_danger_first():
     turn = asked(case_with(has_headache="present"))
     assert shown(turn)["required_for_safety"]
-    assert turn.responses == [f"utter_ask_{shown(turn)['id']}"]
+    assert turn.responses[-1] == f"utter_ask_{shown(turn)['id']}"
     assert turn.slots["question"]["id"] == shown(turn)["id"]
     assert turn.slots["stage"] == "interview"
 
@@ -52,14 +53,19 @@ def test_the_questions_put_are_kept_in_order_so_that_one_can_go_back():
 
 def test_not_sure_about_a_sign_of_stroke_is_asked_once_more_in_other_words():
     turn = asked(case_with(**UNSURE))
-    assert turn.responses == ["utter_ask_again_stroke_signs"]
+    assert turn.responses[-1] == "utter_ask_again_stroke_signs"
     assert shown(turn)["facts"] == ["face_droop"]
-    assert turn.case.asked_again == ["stroke_signs"]
 
 
 def test_not_sure_a_second_time_is_never_asked_a_third():
-    again = asked(case_with(**UNSURE)).case
-    assert asked(again.to_slot()).responses != ["utter_ask_again_stroke_signs"]
+    visit = Visit(case=case_with(**UNSURE)).do(ActionAskTriageFormAnswer()).hear("not sure", "not_sure")
+    assert visit.case.asked_again == ["stroke_signs"]
+    assert visit.do(ActionAskTriageFormAnswer()).said[-1] != "utter_ask_again_stroke_signs"
+
+
+def test_a_question_in_other_words_stays_open_while_the_patient_asks_something():
+    visit = Visit(case=case_with(**UNSURE)).do(ActionAskTriageFormAnswer()).hear("who are you?", "ask_question")
+    assert visit.do(ActionAskTriageFormAnswer()).said[-1] == "utter_ask_again_stroke_signs"
 
 
 def test_the_form_closes_when_someone_needs_help_now():

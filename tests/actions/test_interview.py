@@ -27,7 +27,7 @@ def shown(visit):
 
 def test_a_question_travels_with_its_kind_and_facts():
     visit = interview()
-    assert visit.said == [f"utter_ask_{visit.slots['question']['id']}"]
+    assert visit.said == ["utter_opening_noted", f"utter_ask_{visit.slots['question']['id']}"]
     assert shown(visit)["kind"] in ("finding", "findings", "number", "choice")
     assert shown(visit)["facts"] == visit.slots["question"]["facts"]
     assert visit.slots["stage"] == "interview"

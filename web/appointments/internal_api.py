@@ -28,6 +28,7 @@ from web.appointments.internal_lookups import appointment_named, clinic_named, s
 from web.appointments.internal_patient import Patient
 from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy
 from web.appointments.offers import offer
+from web.appointments.opening_times import opening_times
 from web.appointments.refusals import AlreadyBooked
 from web.appointments.slot_json import appointment_json, held_json, offer_json
 from web.appointments.wanted import Author
@@ -172,6 +173,12 @@ def list_bookings(request: HttpRequest, conversation: UUID) -> dict[str, Any]:
     booked = Appointment.objects.filter(conversation=conversation, status__in=LIVE_STATUSES)
     related = booked.select_related("site__clinic", "practitioner", "service")
     return {"bookings": [appointment_json(appointment, timezone.now()) for appointment in related]}
+
+
+@internal_api.get("/clinic")
+def tell_about_clinic(request: HttpRequest, conversation: UUID) -> dict[str, Any]:
+    """When and where patients are seen in the coming week."""
+    return opening_times(clinic_named(conversation), timezone.now())
 
 
 internal_api.add_router("/pairs", internal_pairs.router)

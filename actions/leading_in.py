@@ -1,0 +1,59 @@
+"""What is said before a question is put: what was noted, or how the question can be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.facts import CaseFile
+from actions.message import VisitorMessage
+from actions.wording import Wording
+from clinical import ABSENT, NOT_SURE
+
+NAMED_AT_MOST = 6
+"""A longer list is not read; the summary has them all."""
+TOLD_ALREADY = ("correct_answer", "change_answer", "attack_now")
+"""After these something was said about what was noted."""
+
+
+def lead_in(
+    dispatcher: CollectingDispatcher,
+    case: CaseFile,
+    message: VisitorMessage,
+    question: Mapping[str, Any],
+    wording: Wording,
+) -> None:
+    """Say what fits before this question: an opening, what was noted, how to answer, or nothing."""
+    noted = "; ".join(phrases_of(volunteered(case), case, wording)) if not message.is_payload else ""
+    if message.intent in TOLD_ALREADY or case.short_route:
+        return
+    if not case.asked:
+        dispatcher.utter_message(response="utter_opening_noted" if noted else "utter_opening", facts=noted)
+    elif noted:
+        dispatcher.utter_message(response="utter_noted", facts=noted)
+    elif case.misfits and is_put_again(case, question):
+        dispatcher.utter_message(response=f"utter_how_to_answer_{question['kind']}")
+
+
+def is_put_again(case: CaseFile, question: Mapping[str, Any]) -> bool:
+    return bool(case.asked) and case.asked[-1]["id"] == question["id"]
+
+
+def volunteered(case: CaseFile) -> list[str]:
+    """What the latest message told beyond the answer to the last question."""
+    asked_for = case.asked[-1]["facts"] if case.asked else ()
+    return [name for name in case.latest_facts if name in case.told and name not in asked_for]
+
+
+def phrases_of(names: list[str], case: CaseFile, wording: Wording) -> list[str]:
+    """Facts as phrases, those that were denied with a "no"."""
+    phrases = []
+    for name in names:
+        value = case.told[name].value
+        if value == NOT_SURE:
+            continue
+        phrase = wording.fact(name, value)
+        phrases.append(wording.text("utter_reason_absent", fact=phrase) if value == ABSENT else phrase)
+    return phrases[:NAMED_AT_MOST]
