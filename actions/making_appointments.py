@@ -21,6 +21,7 @@ from actions.message import VisitorMessage
 from actions.reading_bookings import Reading, read, say_what_is_wrong
 
 ANSWERED_BY_RULES = (
+    "ask_clinic",
     "ask_question",
     "ask_why",
     "ask_repeat",
