@@ -114,6 +114,19 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         # A file, not memory: tests reach the database from more than one thread, as the service does.
         "TEST": {"NAME": DATA_DIR / "test.sqlite3"},
     }
+elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    # A rush of visitors queues for a few connections instead of opening more than the server allows.
+    DATABASES["default"] |= {
+        "CONN_MAX_AGE": 0,
+        "OPTIONS": {
+            **DATABASES["default"].get("OPTIONS", {}),
+            "pool": {
+                "min_size": 1,
+                "max_size": int(environment.number(os.environ, "TRIGEM_DATABASE_CONNECTIONS", default=10)),
+                "timeout": environment.number(os.environ, "TRIGEM_DATABASE_TIMEOUT_SECONDS", default=5.0),
+            },
+        },
+    }
 
 # --- messages to patients ---------------------------------------------------
 

@@ -19,8 +19,10 @@ from web.appointments.occupying import diaries_locked, occupy
 from web.appointments.records import record
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import Author, WantedSlot, refuse_if_too_urgent, refuse_second_appointment
+from web.lib.patience import patient
 
 
+@patient
 def book(
     wanted: WantedSlot,
     patient: ContactDetails,

@@ -21,6 +21,7 @@ from web.appointments.wanted import (
     refuse_unless_live,
     refuse_unless_to_come,
 )
+from web.lib.patience import patient
 
 # What staff may make of an appointment. Undoing a slip of the mouse is one step back.
 NEXT_STATUSES: dict[str, tuple[AppointmentStatus, ...]] = {
@@ -31,6 +32,7 @@ NEXT_STATUSES: dict[str, tuple[AppointmentStatus, ...]] = {
 }
 
 
+@patient
 def move(
     appointment: Appointment,
     wanted: WantedSlot,
@@ -70,6 +72,7 @@ def move(
     return appointment
 
 
+@patient
 def cancel(appointment: Appointment, *, author: Author, now: datetime) -> Appointment:
     """Free its time. Cancelling what is cancelled changes nothing."""
     with diaries_locked(appointment.practitioner_id):
@@ -90,6 +93,7 @@ def cancel(appointment: Appointment, *, author: Author, now: datetime) -> Appoin
     return appointment
 
 
+@patient
 def change_status(appointment: Appointment, status: AppointmentStatus, *, author: Author, now: datetime) -> Appointment:
     """What staff saw happen: arrived, fulfilled, did not come."""
     with diaries_locked(appointment.practitioner_id):

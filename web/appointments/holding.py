@@ -13,8 +13,10 @@ from web.appointments.models import Appointment, Hold
 from web.appointments.occupying import diaries_locked, occupy
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import WantedSlot, free_slot, refuse_if_too_urgent
+from web.lib.patience import patient
 
 
+@patient
 def hold(conversation: UUID, wanted: WantedSlot, *, urgency: str | None, now: datetime) -> Hold:
     """Keep a time for the conversation. What it held before is given back in the same transaction."""
     refuse_if_too_urgent(wanted, urgency, now)

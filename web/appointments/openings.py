@@ -125,6 +125,12 @@ def public_holidays(clinic: Clinic, first_day: date, last_day: date) -> frozense
     return frozenset().union(*(holidays_of_year(clinic.country, clinic.holiday_region, year) for year in years))
 
 
+def warm_up(today: date) -> None:
+    """Load the clinics' calendars before the first visitor needs one: the library takes a second for its first."""
+    for clinic in Clinic.objects.filter(closed_on_public_holidays=True):
+        public_holidays(clinic, today, today + timedelta(days=clinic.longest_advance_days))
+
+
 @lru_cache(maxsize=256)
 def holidays_of_year(country: str, region: str, year: int) -> frozenset[date]:
     """Without a calendar for the country, no day is a holiday; closures are then entered by hand."""

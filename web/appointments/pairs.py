@@ -23,6 +23,7 @@ from web.appointments.offers import Note, ReadWish, fortnights, half_day_of
 from web.appointments.refusals import NotFound
 from web.appointments.urgency_limits import bookable_span
 from web.appointments.wanted import Author, WantedSlot, free_slot, refuse_if_too_urgent
+from web.lib.patience import patient
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,7 @@ def differing(pairs: list[Pair], zone: ZoneInfo, limit: int) -> list[Pair]:
     return sorted([*fresh, *others][:limit], key=lambda pair: pair.first.start)
 
 
+@patient
 def hold_pair(conversation: UUID, wanted: WantedPair, *, urgency: str | None, now: datetime) -> list[Hold]:
     """Both or none. What the conversation held before is given back in the same transaction."""
     for part in (wanted.first, wanted.second):
@@ -156,6 +158,7 @@ def hold_pair(conversation: UUID, wanted: WantedPair, *, urgency: str | None, no
         return keep(conversation, slots, now)
 
 
+@patient
 def book_pair(
     wanted: WantedPair,
     patient: ContactDetails,

@@ -26,10 +26,12 @@ from web.appointments.models import (
 from web.appointments.refusals import OfferLapsed, UrgencyForbids
 from web.appointments.wanted import Author, WantedSlot
 from web.conversations.access import urgency_of
+from web.lib.patience import patient
 
 EMERGENCY = "emergency"
 
 
+@patient
 def join(
     service: Service,
     patient: ContactDetails,
@@ -81,6 +83,7 @@ def on_the_list(conversation: UUID) -> QuerySet[Waiting]:
     return related(Waiting.objects.filter(conversation=conversation, status__in=ON_THE_LIST))
 
 
+@patient
 def claim(place: Waiting, *, author: Author, now: datetime) -> Appointment:
     """Take the offered time: book it, or move the appointment to it. One transaction; a second claim finds it done."""
     with transaction.atomic():
@@ -116,6 +119,7 @@ def appointment_to_move(place: Waiting) -> Appointment | None:
     return None if place.conversation is None else live_appointment(place.conversation, place.service)
 
 
+@patient
 def decline(place: Waiting, *, now: datetime) -> Waiting:
     """The time goes to the next at once; the place on the list stays, and the same time is not offered again."""
     with transaction.atomic():
@@ -126,6 +130,7 @@ def decline(place: Waiting, *, now: datetime) -> Waiting:
     return place
 
 
+@patient
 def leave(place: Waiting) -> Waiting:
     with transaction.atomic():
         place = locked(place)

@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from django.db.models import Q
+
 from web.appointments.free_time import AppointmentSlot, free_slots
-from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy, Service
+from web.appointments.models import (
+    LIVE_STATUSES,
+    Appointment,
+    ChangedBy,
+    OccupiedTime,
+    Service,
+    quanta_between,
+)
 from web.appointments.refusals import AlreadyBooked, NotChangeable, SlotTaken, UrgencyForbids
 from web.appointments.urgency_limits import bookable_span
 
@@ -38,6 +47,8 @@ def refuse_if_too_urgent(wanted: WantedSlot, urgency: str | None, now: datetime)
 def free_slot(
     wanted: WantedSlot, *, now: datetime, held_by: UUID | None = None, moving: Appointment | None = None
 ) -> AppointmentSlot:
+    if is_visibly_taken(wanted, now, held_by, moving):
+        raise SlotTaken("This time is not free any more.")
     slots = free_slots(
         wanted.service,
         wanted.start,
@@ -50,6 +61,22 @@ def free_slot(
     if not slots:
         raise SlotTaken("This time is not free any more.")
     return slots[0]
+
+
+def is_visibly_taken(wanted: WantedSlot, now: datetime, held_by: UUID | None, moving: Appointment | None) -> bool:
+    """One look at an index turns most losers of a race away, before hours and holidays are worked out for them."""
+    length = wanted.service.length
+    quanta = quanta_between(wanted.start, wanted.start + length)
+    rows = OccupiedTime.objects.filter(
+        practitioner=wanted.practitioner_id, quantum__gte=quanta.start, quantum__lt=quanta.stop
+    )
+    in_the_way = (
+        Q(appointment__isnull=False) if moving is None else Q(appointment__isnull=False) & ~Q(appointment=moving)
+    )
+    others = (
+        Q(hold__expires_at__gt=now) if held_by is None else Q(hold__expires_at__gt=now) & ~Q(hold__conversation=held_by)
+    )
+    return rows.filter(in_the_way | others).exists()
 
 
 def refuse_second_appointment(conversation: UUID | None, service: Service) -> None:

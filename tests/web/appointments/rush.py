@@ -18,6 +18,7 @@ from django.utils import timezone
 from web.appointments import booking, holding
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Hold, OccupiedTime, quanta_between
+from web.appointments.openings import warm_up
 from web.appointments.wanted import Author, WantedSlot
 from web.lib.problems import ProblemError
 
@@ -60,13 +61,21 @@ def rush(
     attempt: Attempt, slots: Sequence[WantedSlot], *, processes: int, visitors: int, now: datetime
 ) -> tuple[Counter[str], float]:
     """How often each outcome came, and the longest wait."""
-    connections.close_all()  # a forked process must not share its parent's connection
+    warm_up(now.date())  # as a running service is
+    part_from_database()
     with multiprocessing.get_context("fork").Pool(processes) as pool:
         begun: list[AsyncResult[list[Outcome]]] = [
             pool.apply_async(one_process, (attempt, slots, visitors, now)) for _ in range(processes)
         ]
         outcomes = list(chain.from_iterable(each.get(timeout=120) for each in begun))
     return Counter(outcome for outcome, _ in outcomes), max(seconds for _, seconds in outcomes)
+
+
+def part_from_database() -> None:
+    """A forked process must share neither its parent's connection nor its pool."""
+    connections.close_all()
+    if hasattr(connection, "close_pool"):
+        connection.close_pool()
 
 
 def faults_in_the_diary(now: datetime | None = None) -> list[str]:

@@ -18,7 +18,15 @@ from datetime import datetime, timedelta
 import pytest
 from django.db import connections, transaction
 
-from tests.web.appointments.rush import IN_CHAT, SOMEONE, faults_in_the_diary, rush, try_to_book, try_to_hold
+from tests.web.appointments.rush import (
+    IN_CHAT,
+    SOMEONE,
+    faults_in_the_diary,
+    part_from_database,
+    rush,
+    try_to_book,
+    try_to_hold,
+)
 from web.appointments import booking, changing, holding
 from web.appointments.free_time import free_slots
 from web.appointments.models import Appointment, Clinic, Hold, Practitioner, Service
@@ -38,6 +46,13 @@ def test_of_eighty_who_want_one_time_one_gets_it(at: At, now: datetime) -> None:
     assert outcomes == {"got it": 1, "slot-taken": 79}
     assert longest < LONGEST_WAIT_SECONDS
     assert Appointment.objects.count() == 1
+    assert faults_in_the_diary(now) == []
+
+
+def test_of_two_hundred_from_eight_processes_one_gets_it_and_all_are_answered(at: At, now: datetime) -> None:
+    outcomes, longest = rush(try_to_book, [at(24, 10)], processes=8, visitors=25, now=now)
+    assert outcomes == {"got it": 1, "slot-taken": 199}
+    assert longest < LONGEST_WAIT_SECONDS
     assert faults_in_the_diary(now) == []
 
 
@@ -84,7 +99,7 @@ def test_two_patients_who_swap_times_do_not_block_each_other(
         at(26, 14, with_=second_dentist), SOMEONE, conversation=None, urgency=None, author=IN_CHAT, now=now
     )
     wishes = {first.pk: at(26, 14, with_=second_dentist), second.pk: at(24, 9)}
-    connections.close_all()
+    part_from_database()
     began = time.perf_counter()
     with multiprocessing.get_context("fork").Pool(2) as pool:
         outcomes = pool.starmap(move_one, [(key, wanted, now) for key, wanted in wishes.items()], chunksize=1)
@@ -105,7 +120,7 @@ def test_a_killed_process_leaves_the_diary_whole(
     clinic: Clinic, dental: Service, dentist: Practitioner, second_dentist: Practitioner, now: datetime
 ) -> None:
     """Four processes book, hold, move and cancel at random; two are killed in the middle of it."""
-    connections.close_all()
+    part_from_database()
     context = multiprocessing.get_context("fork")
     workers = [context.Process(target=busy_reception, args=(dental.pk, seed, now)) for seed in range(4)]
     for worker in workers:
