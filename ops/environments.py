@@ -106,6 +106,7 @@ def ensure(name: str, *, with_tests: bool = False) -> None:
             install(python, file, "--require-hashes")
         for file in WITHOUT_DEPENDENCIES[name]:
             install(python, file, "--require-hashes", "--no-deps")
+        compile_once(python)
         for stamp, wanted in stamps.items():
             stamp.write_text(wanted)
 
@@ -129,6 +130,14 @@ def install(python: Path, file: str, *options: str) -> None:
         what=f"Installing {file}",
         then="Check that this machine reaches PyPI and has 4 GB of free disk, and try again.",
     )
+
+
+def compile_once(python: Path) -> None:
+    """Compile what was installed, or every start would: where Python may not write its cache, each time anew."""
+    say("  compiling")
+    packages = python.parent.parent / "lib"
+    # Some packages carry templates that are not Python; they count as failures here and are never imported.
+    subprocess.run([str(python), "-m", "compileall", "-q", "-j", "0", str(packages)], capture_output=True, check=False)
 
 
 def find_version(home: Path) -> str:
