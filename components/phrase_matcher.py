@@ -69,7 +69,7 @@ class PhraseMatcher:
             for line in lines:
                 elements = parse(line, classes)
                 patterns = token_patterns(elements, lemma)
-                matcher = Matcher(vocab)
+                matcher = Matcher(vocab, validate=False)  # our own notation makes the patterns
                 for number, pattern in enumerate(patterns):
                     matcher.add(str(number), [pattern])
                 for needed in _needed_lemmas(elements, lemma):
