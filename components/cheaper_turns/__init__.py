@@ -1,7 +1,7 @@
 """Steps of Rasa's own that every turn pays for, done with less work and to the same effect.
 
 Rasa 3.6 is the last of its line, so what it does in these places will not
-change under us; `docs/decisions/0011-cheaper-turns.md` gives the figures.
+change under us; `docs/decisions/0014-cheaper-turns.md` gives the figures.
 """
 
 from components.cheaper_turns.event_types import find_event_types_once
