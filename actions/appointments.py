@@ -9,7 +9,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import question_for
-from actions.booking import bookable_services, service_told
+from actions.booking import BOTH, bookable_services, service_told
 from actions.facts import CaseFile
 from actions.going_on import has_complaint
 from actions.message import VisitorMessage
@@ -50,8 +50,9 @@ class ActionOfferBooking(Action):
 
 def offered(dispatcher: CollectingDispatcher, services: list[str], wording: Wording) -> list[dict[str, Any]]:
     """Ask whether to look for a time, with whom the result names."""
-    buttons = [button for service in services for button in wording.buttons(f"utter_book_{service}")]
-    dispatcher.utter_message(response="utter_offer_booking", buttons=buttons)
+    both = [BOTH] if len(services) > 1 else []
+    buttons = [button for service in (*both, *services) for button in wording.buttons(f"utter_book_{service}")]
+    dispatcher.utter_message(response="utter_offer_both" if both else "utter_offer_booking", buttons=buttons)
     return [SlotSet("offer", "book")]
 
 

@@ -69,6 +69,47 @@ async def cancel(conversation: str, reference: str) -> dict[str, Any]:
     return await _post(f"bookings/{reference}/cancel", {"conversation": conversation})
 
 
+async def find_pairs(conversation: str, limit: int = 3, **wanted: str | None) -> dict[str, Any]:
+    """Visits for both services in one go, as near what is wanted (`wish`, `after`) as there are."""
+    body = {"conversation": conversation, "order": "any", "limit": limit, **given(wanted)}
+    return await _post("pairs/offers", body)
+
+
+async def hold_pair(conversation: str, pair: str) -> dict[str, Any]:
+    return await _post("pairs/holds", {"conversation": conversation, "pair": pair})
+
+
+async def book_pair(
+    conversation: str, pair: str, patient: dict[str, str | None], idempotency_key: str
+) -> list[dict[str, Any]]:
+    """Take both visits of a pair, or neither."""
+    body = {"conversation": conversation, "pair": pair, "patient": patient, "idempotency_key": idempotency_key}
+    return list((await _post("pairs/bookings", body))["bookings"])
+
+
+async def join_waitlist(conversation: str, service: str, patient: dict[str, str | None]) -> dict[str, Any]:
+    """Wait for a time, or for an earlier one; joining again gives the same place."""
+    return await _post("waitlist", {"conversation": conversation, "service": service, "patient": patient})
+
+
+async def waiting(conversation: str) -> list[dict[str, Any]]:
+    """What the conversation waits for, each with the time that is offered to it, if one is."""
+    return list((await _call("GET", "waitlist", params={"conversation": conversation})).get("waiting") or ())
+
+
+async def claim(conversation: str, place: str) -> dict[str, Any]:
+    """Take the time that is offered to a place on the waiting list."""
+    return await _post(f"waitlist/{place}/claim", {"conversation": conversation})
+
+
+async def decline(conversation: str, place: str) -> dict[str, Any]:
+    return await _post(f"waitlist/{place}/decline", {"conversation": conversation})
+
+
+async def leave_waitlist(conversation: str, place: str) -> dict[str, Any]:
+    return await _post(f"waitlist/{place}/leave", {"conversation": conversation})
+
+
 def given(wanted: Mapping[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in wanted.items() if value is not None}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -15,9 +16,12 @@ from actions.confirming import card_of
 from actions.message import VisitorMessage
 from actions.spoken import as_spoken
 from actions.times import response_to, wishes_other_time
+from actions.waiting import say_place
 from actions.wording import Wording
 
 Appointments = list[dict[str, Any]]
+ANSWERED: list[EventType] = [SlotSet("offer", None), FollowupAction("action_listen")]
+"""The offer is answered. Without it the rule that led here no longer holds, so what follows is named."""
 
 
 class ActionShowAppointments(Action):
@@ -34,8 +38,13 @@ class ActionShowAppointments(Action):
         except BookingFailedError as failure:
             dispatcher.utter_message(response=response_to(failure))
             return []
-        if not appointments:
+        places: Appointments = []
+        with suppress(BookingFailedError):  # a list that cannot be read hides no appointment
+            places = await booking_api.waiting(tracker.sender_id)
+        if not appointments and not places:
             dispatcher.utter_message(response="utter_no_appointment")
+        for place in places:
+            say_place(dispatcher, tracker, place, Wording(domain))
         for appointment in appointments:
             dispatcher.utter_message(
                 response="utter_your_appointment",
@@ -123,23 +132,19 @@ class ActionCancelAppointment(Action):
         reference = (tracker.get_slot("booking") or {}).get("cancelling")
         if reference is None:
             dispatcher.utter_message(response="utter_no_appointment")
-            return [SlotSet("offer", None)]
+            return ANSWERED
         try:
             cancelled = await booking_api.cancel(tracker.sender_id, reference)
             left = await booking_api.bookings(tracker.sender_id)
         except BookingFailedError as failure:
             dispatcher.utter_message(response=refusal_of(failure))
-            return [SlotSet("offer", None)]
+            return ANSWERED
         dispatcher.utter_message(
             response="utter_cancelled",
             when=as_spoken(cancelled["start"]),
             json_message={"card": {"kind": "appointment", **cancelled}},
         )
-        return [
-            SlotSet("offer", None),
-            remembered(tracker, left),
-            SlotSet("stage", "booked" if left else "result"),
-        ]
+        return [remembered(tracker, left), SlotSet("stage", "booked" if left else "result"), *ANSWERED]
 
 
 def refusal_of(failure: BookingFailedError) -> str:
@@ -160,7 +165,7 @@ class ActionDeclineOffer(Action):
     ) -> list[dict[str, Any]]:
         is_kept = tracker.get_slot("offer") == "cancel"
         dispatcher.utter_message(response="utter_kept" if is_kept else "utter_no_booking")
-        return [SlotSet("offer", None)]
+        return ANSWERED
 
 
 def remembered(tracker: Tracker, appointments: Appointments, cancelling: str | None = None) -> EventType:

@@ -10,10 +10,12 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import booking_api
-from actions.booking import bookable_services
+from actions.booking import BOTH, bookable_services
 from actions.booking_api import BookingFailedError
 from actions.contact import LEFT_OUT, phone_shown
 from actions.facts import CaseFile
+from actions.holding import alternatives_in
+from actions.pairs import read_back
 from actions.spoken import as_spoken, in_full, minutes_long
 from actions.times import response_to, zone_of
 from actions.wording import Wording
@@ -36,10 +38,7 @@ class ActionAskBookingConfirmed(Action):
         email = tracker.get_slot("booking_email")
         dispatcher.utter_message(
             response="utter_ask_move_confirmed" if is_move else "utter_ask_booking_confirmed",
-            when=in_full(slot, zone_of(tracker), wording),
-            who=slot["practitioner"],
-            place=slot["place"],
-            minutes=minutes_long(slot),
+            visits=read_back(slot, zone_of(tracker), wording),
             name=tracker.get_slot("booking_name"),
             phone=phone_shown(tracker.get_slot("booking_phone")),
             email=wording.text("utter_no_email") if email in (None, LEFT_OUT) else email,
@@ -57,18 +56,22 @@ class ActionBook(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
         slot = tracker.get_slot("booking_time")
+        if (tracker.get_slot("booking") or {}).get("waits"):
+            return [FollowupAction("action_join_waitlist")]  # the form has asked whom to tell
         if slot is None or not tracker.get_slot("booking_confirmed"):
             return []  # the form has said why it stopped
         booking = dict(tracker.get_slot("booking") or {})
         try:
-            appointment = await make(tracker, booking, slot)
+            made = await make(tracker, booking, slot)
         except BookingFailedError as failure:
             return after_failure(dispatcher, failure, booking)
         wording = Wording(domain)
-        say_booked(dispatcher, tracker, appointment, wording, is_move=bool(booking.get("moving")))
-        others = [each for each in booking.get("appointments", ()) if each["reference"] != appointment["reference"]]
+        for appointment in made:
+            say_booked(dispatcher, tracker, appointment, wording, is_move=bool(booking.get("moving")))
+        references = {appointment["reference"] for appointment in made}
+        others = [each for each in booking.get("appointments", ()) if each["reference"] not in references]
         kept = {name: booking[name] for name in KEPT_AFTER_BOOKING if name in booking}
-        kept["appointments"] = [*others, appointment]
+        kept["appointments"] = [*others, *made]
         offered = offer_the_other(
             dispatcher, bookable_services(CaseFile.from_slot(tracker.get_slot("case")), kept), wording
         )
@@ -98,13 +101,15 @@ def card_of(appointment: dict[str, Any], wording: Wording) -> dict[str, Any]:
     return {"kind": "appointment", **appointment, "bring": bring}
 
 
-async def make(tracker: Tracker, booking: dict[str, Any], slot: dict[str, Any]) -> dict[str, Any]:
-    """Book or move. The key is the same for the same slot, so that two clicks make one appointment."""
+async def make(tracker: Tracker, booking: dict[str, Any], slot: dict[str, Any]) -> list[dict[str, Any]]:
+    """Book one visit or both, or move one. Two clicks make one appointment: the key is the same for the same slot."""
     conversation = tracker.sender_id
     if booking.get("moving"):
-        return await booking_api.move(conversation, booking["moving"], slot["token"])
+        return [await booking_api.move(conversation, booking["moving"], slot["token"])]
     key = hashlib.sha256(f"{conversation} {slot['token']}".encode()).hexdigest()
-    return await booking_api.book(conversation, slot["token"], patient_of(tracker), key)
+    if slot["service"] == BOTH:
+        return await booking_api.book_pair(conversation, slot["token"], patient_of(tracker), key)
+    return [await booking_api.book(conversation, slot["token"], patient_of(tracker), key)]
 
 
 def patient_of(tracker: Tracker) -> dict[str, str | None]:
@@ -124,8 +129,7 @@ def after_failure(
     again = [SlotSet("booking_time", None), SlotSet("booking_confirmed", None)]
     if failure.reason == booking_api.TAKEN:
         dispatcher.utter_message(response="utter_slot_taken")
-        alternatives = failure.problem.get("alternatives") or []
-        events = [*again, SlotSet("booking", {**booking, "alternatives": alternatives})]
+        events = [*again, SlotSet("booking", {**booking, "alternatives": alternatives_in(failure)})]
         return [*events, FollowupAction("booking_form")]
     if failure.reason == booking_api.NOT_ACCEPTABLE:
         field = f"booking_{failure.problem.get('field')}"

@@ -30,7 +30,8 @@ NAME_OPENING = re.compile(
 )
 NO_NAME_OPENS_SO = re.compile(
     r"^(?:(?:can|could|may|shall|would|will|is|are|do|does) (?:i|we|you|it|there|that|this)"
-    r"|what|when|how|why|where|who|anything|please|not|next|i|i'd|i'll|we|it)\b",
+    r"|what|when|how|why|where|who|anything|please|not|next|i|i'd|i'll|we|it"
+    r"|okay|thanks|thank you|actually|sorry|move|change|cancel|book|stop|wait|hang on|hold on)\b",
     re.I,
 )
 DIGITS = re.compile(r"\+?\(?\d[\d\s().\-/]*\d|\d")

@@ -12,7 +12,11 @@ from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import booking_api
+from actions.booking import BOTH
 from actions.booking_api import BookingFailedError
+from actions.facts import CaseFile
+from actions.going_on import has_complaint
+from actions.pairs import as_slot
 from actions.spoken import as_spoken
 
 Slot = dict[str, Any]
@@ -22,8 +26,14 @@ HELD = "held"
 
 async def keep(conversation: str, slot: Slot) -> dict[str, Any]:
     """Hold a time. Raises BookingFailedError where it is gone or cannot be had."""
-    kept = await booking_api.hold(conversation, slot["token"])
+    hold = booking_api.hold_pair if slot["service"] == BOTH else booking_api.hold
+    kept = await hold(conversation, slot["token"])
     return {"token": slot["token"], "expires_at": kept["expires_at"]}
+
+
+def alternatives_in(failure: BookingFailedError) -> list[dict[str, Any]]:
+    """What the diary has beside a time that is gone."""
+    return [as_slot(each) if "slots" in each else each for each in failure.problem.get("alternatives") or ()]
 
 
 def has_lapsed(booking: Mapping[str, Any], now: str | None) -> bool:
@@ -65,5 +75,14 @@ class ActionDeactivateLoop(Action):
         return "action_deactivate_loop"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        released = await let_go(tracker) if tracker.active_loop_name == "booking_form" else []
-        return [*released, ActiveLoop(None), SlotSet("requested_slot", None)]
+        closed = [ActiveLoop(None), SlotSet("requested_slot", None)]
+        if tracker.active_loop_name != "booking_form":
+            return closed
+        return [*await let_go(tracker), SlotSet("stage", stage_without_booking(tracker)), *closed]
+
+
+def stage_without_booking(tracker: Tracker) -> str:
+    """Where the conversation stands once nobody is choosing a time any more."""
+    if (tracker.get_slot("booking") or {}).get("appointments"):
+        return "booked"
+    return "result" if has_complaint(CaseFile.from_slot(tracker.get_slot("case"))) else "complaint"

@@ -11,12 +11,12 @@ from rasa_sdk.forms import FormValidationAction
 
 from actions import booking_api, times
 from actions.asking import question_for
-from actions.booking import bookable_services, chosen_time, needed
+from actions.booking import BOTH, bookable_services, chosen_time, needed, service_told
 from actions.booking_api import BookingFailedError
 from actions.contact import name_told
 from actions.facts import CaseFile
 from actions.going_on import has_complaint
-from actions.holding import HELD, has_lapsed, keep, say_kept
+from actions.holding import HELD, alternatives_in, has_lapsed, keep, say_kept
 from actions.message import VisitorMessage
 from actions.reading_bookings import Reading, read, say_what_is_wrong
 
@@ -36,6 +36,8 @@ ANSWERED_BY_RULES = (
     "show_appointment",
     "stop",
 )
+LEAVES = ("cancel_appointment", "request_human", "restart", "stop")
+"""What ends a booking or hands it over, though a time or a service is named in it."""
 SMALL_TALK = ("thank", "insult")
 SURE = 0.6
 """How sure an intent must be to be taken for one where a name was asked: names are like anything."""
@@ -58,6 +60,8 @@ class ValidateBookingForm(FormValidationAction):
             return [SlotSet("requested_slot", asked)]  # given nothing, the form leaves the turn to the rules
         reading = Reading(tracker, message, asked if is_open else None, dict(tracker.get_slot("booking") or {}))
         read(reading)
+        if reading.slot("booking_service") is None:
+            reading.told |= service_of_the_result(case, reading.booking)
         try:
             await look_up_wish(reading)
             await hold_time(reading, dispatcher)
@@ -66,8 +70,6 @@ class ValidateBookingForm(FormValidationAction):
             return [SlotSet("booking_time", None), SlotSet("requested_slot", None)]
         if is_open and not reading.is_understood and not case.latest_facts:
             say_what_is_wrong(dispatcher, reading)
-        if reading.slot("booking_service") is None:
-            reading.told |= service_of_the_result(case, reading.booking)
         slots = {**tracker.slots, **reading.told, "booking": reading.booking}
         missing = next((slot for slot in needed(slots) if slots.get(slot) is None), None)
         events = [SlotSet(name, value) for name, value in reading.told.items()]
@@ -84,8 +86,10 @@ def is_digression(message: VisitorMessage, asked: str | None) -> bool:
     """Whether a rule has the answer. A name can look like anything but a sure question or a wish to stop."""
     if asked == "booking_name" and name_told(message) is not None and message.confidence < SURE:
         return False
+    if asked == "booking_service" and service_told(message) is not None:
+        return message.intent in LEAVES
     if asked == "booking_time" and (times.wishes_other_time(message) or chosen_time(message, [{"token": ""}])):
-        return message.intent in ("cancel_appointment", "request_human", "stop", "restart")
+        return message.intent in LEAVES
     if message.intent in ANSWERED_BY_RULES:
         return True
     return message.intent in SMALL_TALK and asked != "booking_name"
@@ -97,9 +101,11 @@ def is_new_complaint(case: CaseFile) -> bool:
 
 
 def service_of_the_result(case: CaseFile, booking: dict[str, Any]) -> dict[str, str]:
-    """Whom the result sends to first. Nothing when it sends to nobody here."""
+    """Whom the result sends to: both where it is two. Nothing when it sends to nobody here."""
     services = bookable_services(case, booking)
-    return {} if booking.get("moving") or not services else {"booking_service": services[0]}
+    if booking.get("moving") or not services:
+        return {}
+    return {"booking_service": services[0] if len(services) == 1 or booking.get("waits") else BOTH}
 
 
 async def look_up_wish(reading: Reading) -> None:
@@ -142,7 +148,7 @@ async def hold_time(reading: Reading, dispatcher: CollectingDispatcher) -> None:
         if booking.get("moving"):
             return  # its own old time may be what is in the way; the move itself is sure
         dispatcher.utter_message(response="utter_hold_lapsed" if lapsed else "utter_slot_taken")
-        booking["alternatives"] = failure.problem.get("alternatives") or []
+        booking["alternatives"] = alternatives_in(failure)
         reading.told |= {"booking_time": None, "booking_confirmed": None}
         return
     if lapsed:

@@ -9,7 +9,7 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.booking import answered, chosen_time, service_told
+from actions.booking import BOTH, SERVICES, answered, chosen_time, service_told
 from actions.contact import (
     email_told,
     email_written,
@@ -60,8 +60,8 @@ class Reading:
 def read(reading: Reading) -> None:
     """The slots a message fills. A service or a picked time counts whatever was asked."""
     message, asked, booking = reading.message, reading.asked, reading.booking
-    service = service_told(message)
-    if service is not None and service != reading.tracker.get_slot("booking_service") and not booking.get("moving"):
+    service = service_told(message) or (service_by_place(message) if asked == "booking_service" else None)
+    if is_other_service(reading, service):
         booking |= {"offered": []}
         reading.tell(booking_service=service, booking_time=None)
     gave_a_detail = told_a_detail(reading)
@@ -74,6 +74,19 @@ def read(reading: Reading) -> None:
         read_wish(reading)
     elif asked in READERS:
         READERS[asked](reading)
+
+
+def service_by_place(message: VisitorMessage) -> str | None:
+    """ "The first one" of those that are asked about."""
+    place = chosen_time(message, [{"token": service} for service in SERVICES])
+    return None if place is None else str(place["token"])
+
+
+def is_other_service(reading: Reading, service: str | None) -> bool:
+    """Whether a message names whom to see, and that is a change. "Both" in passing is none."""
+    if service is None or reading.booking.get("moving") or service == reading.tracker.get_slot("booking_service"):
+        return False
+    return service != BOTH or reading.message.is_payload or reading.asked in (None, "booking_service")
 
 
 def told_a_detail(reading: Reading) -> bool:
@@ -98,7 +111,7 @@ def is_wish(message: VisitorMessage, asked: str | None) -> bool:
     if asked in (None, "booking_confirmed"):
         return wishes_other_time(message) and message.intent not in ("affirm", "deny")
     said = message.said or ""
-    if message.intent == "more_times":
+    if message.intent in ("more_times", "change_appointment"):
         return True
     if asked == "booking_name" and not (ABOUT_WHEN_ONLY.match(said) or TURNS_TO_TIME.search(said)):
         return False

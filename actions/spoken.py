@@ -16,6 +16,10 @@ def as_spoken(moment: str) -> str:
     return f"{when:%A} {when.day} {when:%B}, {when:%H:%M}"
 
 
+def clock_of_visit(slot: Mapping[str, Any]) -> str:
+    return f"{datetime.fromisoformat(slot['start']):%H:%M}"
+
+
 def in_full(slot: Mapping[str, Any], zone: str, wording: Wording) -> str:
     """A visit's day, date, beginning and end, with the zone named."""
     start, end = datetime.fromisoformat(slot["start"]), datetime.fromisoformat(slot["end"])

@@ -6,15 +6,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, SlotSet
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 
 from actions import booking_api
+from actions.booking import BOTH, SERVICES
 from actions.booking_api import BookingFailedError
 from actions.facts import CaseFile
 from actions.message import VisitorMessage
-from actions.spoken import as_spoken, zone_named
+from actions.pairs import as_slot, line_of
+from actions.spoken import zone_named
 from actions.wishes import EARLIER, LATER, SOMEONE_ELSE, Wanted, clock_of, wanted
 from actions.wording import Wording
 from clinical.assess import assess
@@ -50,6 +52,8 @@ class ActionAskBookingTime(Action):
         except BookingFailedError as failure:
             dispatcher.utter_message(response=response_to(failure))
             return closed(booking)
+        if not offer["slots"] and tracker.get_slot("booking_service") == BOTH:
+            return one_after_the_other(dispatcher, booking)
         if not offer["slots"]:
             is_today = assess(CaseFile.from_slot(tracker.get_slot("case")).facts).urgency == "same_day"
             dispatcher.utter_message(response="utter_no_times_today" if is_today else "utter_no_times")
@@ -61,6 +65,12 @@ class ActionAskBookingTime(Action):
             SlotSet("question", None),
             SlotSet("stage", "booking"),
         ]
+
+
+def one_after_the_other(dispatcher: CollectingDispatcher, booking: dict[str, Any]) -> list[dict[str, Any]]:
+    """No day has time for both: the first visit is looked for by itself, and the other is offered after it."""
+    dispatcher.utter_message(response="utter_no_times_for_both")
+    return [SlotSet("booking", booking), SlotSet("booking_service", SERVICES[0]), FollowupAction("booking_form")]
 
 
 def closed(booking: dict[str, Any]) -> list[dict[str, Any]]:
@@ -109,6 +119,11 @@ class Asking:
         self.moving = booking.get("moving")
 
     async def __call__(self, limit: int, **wanted: str | None) -> Offer:
+        if self.service == BOTH:
+            found = await booking_api.find_pairs(
+                self.conversation, limit=SHOWN, wish=wanted.get("wish"), after=wanted.get("after")
+            )
+            return {**found, "slots": [as_slot(pair) for pair in found["pairs"]]}
         return await booking_api.find_offers(self.conversation, self.service, limit=limit, moving=self.moving, **wanted)
 
 
@@ -160,10 +175,7 @@ def show(
     dispatcher: CollectingDispatcher, slots: list[dict[str, Any]], opening: str, tracker: Tracker, wording: Wording
 ) -> None:
     """The times as text, numbered to be named by number, and as a card whose entries are picked by their payload."""
-    lines = [
-        wording.text("utter_time", number=number, when=as_spoken(slot["start"]), who=slot["practitioner"])
-        for number, slot in enumerate(slots, 1)
-    ]
+    lines = [line_of(slot, number, wording) for number, slot in enumerate(slots, 1)]
     zone = zone_of(tracker)
     named = zone_named(slots[0], zone, wording)
     card = {

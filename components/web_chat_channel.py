@@ -184,9 +184,13 @@ def understood(parse_data: dict[str, Any]) -> dict[str, Any]:
 
 
 def metadata_of(turn: dict[str, Any], is_known: bool) -> dict[str, Any]:
-    """What travels with the message. The stored case goes along only when Rasa has lost its own."""
+    """What travels with the message. The stored case goes along only when Rasa has lost its own.
+
+    `shown_stage` is where the visitor saw the conversation stand: language understanding reads it.
+    """
     metadata = dict(turn.get("metadata") or {})
     metadata["message_id"] = turn.get("message_id")
+    metadata["shown_stage"] = metadata.get("stage")
     if is_known:
         for name in RESTORABLE:
             metadata.pop(name, None)

@@ -36,12 +36,14 @@ SAID_BY_NAME_OF_WHAT_IT_IS_ABOUT = (
     "utter_times_",
     "utter_book_",
     "utter_bring_",
+    "utter_service_",
     "utter_summary_",
     "utter_wrong_",
 )
 SAID_BY_THE_WEB_SERVICE = {"utter_trouble"}
 PAYLOADS_ONLY = {
     "answer",
+    "answer_waitlist",
     "book",
     "call_made",
     "cannot_call",

@@ -1,0 +1,117 @@
+"""The waiting list: joining it, hearing of a time that came free, taking it or letting it go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import booking_api
+from actions.booking import BOTH, CONTACT, bookable_services, service_told
+from actions.booking_api import BookingFailedError
+from actions.confirming import patient_of, say_booked
+from actions.contact import LEFT_OUT
+from actions.facts import CaseFile
+from actions.holding import let_go
+from actions.message import VisitorMessage
+from actions.spoken import as_spoken
+from actions.times import response_to
+from actions.wording import Wording
+
+Place = dict[str, Any]
+
+
+class ActionJoinWaitlist(Action):
+    """Someone wants to hear of an earlier time. Where a name or a number is missing, the form asks for it first."""
+
+    def name(self) -> str:
+        return "action_join_waitlist"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        service = service_waited_for(tracker)
+        booking = {**(tracker.get_slot("booking") or {}), "waits": True}
+        booking.pop("held", None)
+        released = await let_go(tracker)
+        if service is not None and all(tracker.get_slot(name) is not None for name in CONTACT):
+            joined = await join(dispatcher, tracker, service, Wording(domain))
+            return [*released, *joined, *left_form(tracker)]
+        return [*released, SlotSet("booking", booking), SlotSet("booking_service", service)]
+
+
+def left_form(tracker: Tracker) -> list[EventType]:
+    """A form that was open goes on with what it asked; nothing follows where none was."""
+    return [] if tracker.active_loop_name else [FollowupAction("action_listen")]
+
+
+def service_waited_for(tracker: Tracker) -> str | None:
+    """Named now, being booked, booked last, or what the result sends to; None where nothing says it."""
+    booking = tracker.get_slot("booking") or {}
+    case = CaseFile.from_slot(tracker.get_slot("case"))
+    booked = [appointment["service"] for appointment in booking.get("appointments") or ()]
+    known = [
+        service_told(VisitorMessage.latest(tracker)),
+        tracker.get_slot("booking_service"),
+        *booked[::-1],
+        *bookable_services(case, booking),
+    ]
+    return next((service for service in known if service is not None and service != BOTH), None)
+
+
+async def join(dispatcher: CollectingDispatcher, tracker: Tracker, service: str, wording: Wording) -> list[EventType]:
+    """Put the visitor on the list and say where they stand."""
+    booking = {name: value for name, value in (tracker.get_slot("booking") or {}).items() if name != "waits"}
+    try:
+        place = await booking_api.join_waitlist(tracker.sender_id, service, patient_of(tracker))
+    except BookingFailedError as failure:
+        dispatcher.utter_message(response=response_to(failure))
+        return [SlotSet("booking", booking)]
+    say_place(dispatcher, tracker, place, wording)
+    return [SlotSet("booking", booking)]
+
+
+def say_place(dispatcher: CollectingDispatcher, tracker: Tracker, place: Place, wording: Wording) -> None:
+    """Where someone stands on the list, or the time that is offered to them."""
+    if offer := place.get("offer"):
+        response = "utter_offer_earlier"
+        until = as_spoken(offer["expires_at"])
+        text = wording.text(response, when=as_spoken(offer["start"]), who=offer["practitioner"], until=until)
+    else:
+        has_email = tracker.get_slot("booking_email") not in (None, LEFT_OUT)
+        response = "utter_waiting" if has_email else "utter_waiting_without_email"
+        service = wording.text(f"utter_service_{place['service']}")
+        text = wording.text(response, service=service, position=place["position"])
+    buttons = [
+        {**button, "payload": button["payload"].replace("PLACE", str(place["id"]))}
+        for button in wording.buttons(response)
+    ]
+    dispatcher.utter_message(text=text, buttons=buttons)
+
+
+class ActionAnswerWaitlist(Action):
+    """Take the time that came free, let it go to the next, or leave the list."""
+
+    def name(self) -> str:
+        return "action_answer_waitlist"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        told = VisitorMessage.latest(tracker).payload
+        place, wording = str(told.get("place")), Wording(domain)
+        try:
+            if told.get("value") == "claim":
+                appointment = await booking_api.claim(tracker.sender_id, place)
+                say_booked(dispatcher, tracker, appointment, wording, is_move=False)
+                booked = await booking_api.bookings(tracker.sender_id)
+                booking = {**(tracker.get_slot("booking") or {}), "appointments": booked}
+                return [SlotSet("booking", booking), SlotSet("stage", "booked")]
+            if told.get("value") == "decline":
+                say_place(dispatcher, tracker, await booking_api.decline(tracker.sender_id, place), wording)
+                return []
+            await booking_api.leave_waitlist(tracker.sender_id, place)
+        except BookingFailedError as failure:
+            gone = failure.reason in ("offer-lapsed", booking_api.TAKEN, booking_api.NOT_FOUND)
+            dispatcher.utter_message(response="utter_earlier_gone" if gone else response_to(failure))
+            return []
+        dispatcher.utter_message(response="utter_left_waitlist")
+        return []

@@ -1,0 +1,96 @@
+"""Takes a time to come in for what it is: a wish for an appointment.
+
+"Can I come in Thursday after work" has the form of a question and no word of the booking in it, and "Friday would
+suit me" means something only once an appointment has been offered. The classifier sees neither; the words and the
+stage of the conversation, which comes with the message, tell.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from components.intents import FALLBACK, confidence_of, name_of, set_intent
+
+REQUEST, CHANGE = "request_appointment", "change_appointment"
+# Guesses that give way where a message says when someone would come.
+GIVES_WAY = frozenset(
+    {
+        FALLBACK,
+        "out_of_scope",
+        "inform",
+        "ask_question",
+        "report_symptom",
+        "request_human",
+        "greet",
+        "not_sure",
+        "ask_repeat",
+    }
+    | {"attack_now", "goodbye", "skip_question", "show_appointment", "join_waitlist", "correct_answer"}
+)
+SURE = 0.75
+STAGES_WITH_AN_OFFER = frozenset({"result", "booking"})
+COMES_IN = re.compile(
+    r"\b(?:come (?:in|by|over|round)|coming in|pop in|get (?:me )?in|(?:fit|squeeze|slot|book) me in|be seen|see (?:me|someone|somebody|you)"
+    r"|(?:appointment|slot|opening)s?|visit|book|anything (?:free|going|available|open|on|this|next|tomorrow|today|after|before|in)|free|available)\b",
+    re.I,
+)
+# What is asked about a visit rather than for one, and times of a complaint rather than of a visit.
+ASKS_ABOUT = re.compile(
+    r"\b(?:how (?:long|much|many|often)|what (?:happens|should|do)|why|does it|will (?:it|i)|do i (?:need|have)|should i|hurts?|costs?|parking)\b",
+    re.I,
+)
+OF_A_COMPLAINT = re.compile(
+    r"\b(?:since|started|starts|began|ago|every|most|woke|wakes?|aches?|pain|hurts?|for the (?:last|past))\b", re.I
+)
+MOVES = re.compile(r"\b(?:instead|rather|move|change|swap|switch|different|another|reschedule|make it)\b", re.I)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class AppointmentWishes(IntentClassifier, GraphComponent):
+    """Sets the intent `request_appointment` or `change_appointment`; needs `time_wish` from ContactDetails."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> AppointmentWishes:
+        return cls()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            text = str(message.get(TEXT) or "")
+            if not text.startswith("/") and says_when(message):
+                settle(message, text, str((message.get("metadata") or {}).get("shown_stage") or ""))
+        return messages
+
+
+def says_when(message: Message) -> bool:
+    """Whether a time is named, no sign of an illness is, and no other meaning is sure."""
+    entities = message.get(ENTITIES, [])
+    states = any(each["entity"] == "fact" and each.get("answer") != "absent" for each in entities)
+    return any(each["entity"] == "time_wish" for each in entities) and not states and name_of(message) in GIVES_WAY
+
+
+def settle(message: Message, text: str, stage: str) -> None:
+    """A wish names the visit or follows its offer; after a booking it may be a wish to move it."""
+    comes_in = COMES_IN.search(text) is not None and ASKS_ABOUT.search(text) is None
+    is_sure_of_else = name_of(message) == "ask_question" and confidence_of(message) >= SURE and not comes_in
+    pending = (message.get("metadata") or {}).get("pending")
+    if is_sure_of_else or (pending and not comes_in):
+        return
+    if stage == "booked" and MOVES.search(text):
+        set_intent(message, CHANGE)
+    elif comes_in or (stage in STAGES_WITH_AN_OFFER and OF_A_COMPLAINT.search(text) is None):
+        set_intent(message, REQUEST)

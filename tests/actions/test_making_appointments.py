@@ -1,0 +1,223 @@
+"""What someone who books is asked, offered and told."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.booking_api import REFUSED, BookingFailedError
+from actions.holding import ActionDeactivateLoop
+from tests.actions.booking_desk import Desk, Diary, free
+
+THURSDAY_9 = free("2026-11-26T09:00")
+THURSDAY_12 = free("2026-11-26T12:30", "Dr Rhys Calloway")
+THURSDAY_4 = free("2026-11-26T16:00")
+FRIDAY_10 = free("2026-11-27T10:00")
+MONDAY_11 = free("2026-11-30T11:00")
+
+
+@pytest.fixture
+def diary(monkeypatch: pytest.MonkeyPatch) -> Diary:
+    return Diary(THURSDAY_9, THURSDAY_12, THURSDAY_4, FRIDAY_10, MONDAY_11).put_in_place(monkeypatch)
+
+
+@pytest.fixture
+def someone(diary: Diary) -> Desk:
+    """Someone who has been shown three times of a dentist."""
+    desk = Desk(diary, booking_service="dental").opens()
+    assert desk.shown == [THURSDAY_9["token"], THURSDAY_12["token"], THURSDAY_4["token"]]
+    return desk
+
+
+def with_details(desk: Desk) -> Desk:
+    return desk.says("Mary Lee").says("07700 900123").says("skip", "skip_question")
+
+
+def test_a_time_that_is_picked_is_kept_for_five_minutes_and_the_visitor_is_told(someone, diary):
+    someone.says("the second one", ordinal="2")
+    assert diary.held == THURSDAY_12["token"]
+    assert someone.turn[0]["response"] == "utter_held"
+    assert someone.asked == "booking_name"
+
+
+def test_a_bare_number_picks_a_time(someone, diary):
+    someone.says("3")
+    assert diary.held == THURSDAY_4["token"]
+
+
+def test_the_visit_is_read_back_with_day_date_time_zone_person_place_and_length(someone):
+    with_details(someone.says("1"))
+    told = someone.turn[-1]
+    assert told["response"] == "utter_ask_booking_confirmed"
+    assert "Thursday 26 November 2026, 09:00 to 09:30, London time (GMT)" in str(told)
+    for part in ("Dr Ines Okonjo", "Mill Lane", "30 minutes", "Mary Lee", "+44 7700 900123", "no e-mail"):
+        assert part in str(told), part
+
+
+def test_without_an_address_the_reference_and_the_link_are_shown(someone, diary):
+    with_details(someone.says("1")).says("yes", "affirm")
+    assert someone.replies == ["utter_booked"]
+    assert "REF-1" in str(someone.turn) and "http://clinic.test/REF-1" in str(someone.turn)
+    assert diary.patients == [{"name": "Mary Lee", "phone": "+447700900123", "email": None}]
+
+
+def test_another_time_gives_back_the_one_that_was_kept(someone, diary):
+    with_details(someone.says("1")).says("no", "deny")
+    assert diary.held is None
+    assert someone.asked == "booking_time"
+
+
+def test_leaving_the_booking_gives_back_the_time(someone, diary):
+    someone.says("1")
+    someone.hear("stop", "stop").do(ActionDeactivateLoop())
+    assert diary.held is None
+    assert someone.loop is None
+
+
+def test_leaving_another_form_asks_nothing_of_the_diary(diary):
+    desk = Desk(diary)
+    desk.loop = "triage_form"
+    desk.hear("stop", "stop").do(ActionDeactivateLoop())
+    assert desk.loop is None
+    assert diary.asked == []
+
+
+def test_a_time_whose_minutes_are_over_is_kept_again_while_it_is_free_and_that_is_said(someone, diary):
+    someone.says("1").waits(6).says("Mary Lee")
+    assert someone.replies[0] == "utter_hold_renewed"
+    assert (diary.held, someone.asked) == (THURSDAY_9["token"], "booking_phone")
+
+
+def test_a_time_whose_minutes_are_over_and_that_is_gone_leads_to_the_nearest_and_loses_no_detail(someone, diary):
+    someone.says("1").says("Mary Lee").waits(6)
+    diary.gone.add(THURSDAY_9["token"])
+    someone.says("07700 900123")
+    assert someone.replies[0] == "utter_hold_lapsed"
+    assert someone.shown == [THURSDAY_12["token"], THURSDAY_4["token"], FRIDAY_10["token"]]
+    assert someone.says("1").says("skip", "skip_question").asked == "booking_confirmed"
+
+
+def test_nothing_is_said_of_minutes_that_are_not_over(someone):
+    someone.says("1").waits(4).says("Mary Lee")
+    assert someone.replies == []
+    assert someone.asked == "booking_phone"
+
+
+def test_someone_quicker_leads_to_other_times_at_once(someone, diary):
+    diary.gone.add(THURSDAY_9["token"])
+    someone.says("1")
+    assert someone.replies[0] == "utter_slot_taken"
+    assert THURSDAY_9["token"] not in someone.shown
+
+
+def test_an_exact_time_that_is_free_is_taken_without_picking_it_again(someone, diary):
+    diary.windows["10am on friday"] = (FRIDAY_10["start"], "2026-11-27T10:01:00+00:00")
+    someone.says("10am on friday", time_wish="10am on friday")
+    assert diary.held == FRIDAY_10["token"]
+
+
+def test_an_hour_instead_is_asked_for_on_the_day_that_was_picked(someone, diary):
+    diary.windows["can I do 4 o'clock instead on 26 November 2026"] = (THURSDAY_4["start"], "2026-11-26T16:01:00+00:00")
+    someone.says("1").says("can I do 4 instead")
+    assert diary.held == THURSDAY_4["token"]
+    assert someone.asked == "booking_name"
+
+
+def test_later_that_day_shows_that_day_only(someone):
+    someone.says("1").says("later that day please")
+    assert someone.shown == [THURSDAY_12["token"], THURSDAY_4["token"]]
+
+
+def test_a_different_dentist_is_someone_else(someone, diary):
+    someone.says("1").says("a different dentist")
+    assert someone.shown == [THURSDAY_12["token"]]
+    assert diary.asked[-1]["except_practitioner"] == "Dr Ines Okonjo"
+
+
+def test_what_is_no_time_is_asked_back_with_examples_and_the_same_times(someone):
+    shown = someone.shown
+    someone.says("purple monkey", "nlu_fallback")
+    assert someone.turn[-1]["text"].startswith("I couldn't tell which time you mean.")
+    assert someone.shown == shown
+
+
+def test_what_is_no_time_twice_leads_to_the_phone(someone):
+    someone.says("purple monkey", "nlu_fallback").says("dishwasher", "nlu_fallback")
+    assert "020 7946 0123" in someone.turn[-1]["text"]
+
+
+def test_a_time_gone_by_is_answered_with_the_next_and_said_to_have_passed(someone):
+    someone.says("yesterday")
+    assert someone.turn[-1]["text"].startswith("That time has passed.")
+    assert someone.shown
+
+
+def test_a_yes_to_three_times_is_asked_which(someone):
+    someone.says("yes", "affirm")
+    assert someone.replies[0] == "utter_wrong_booking_time"
+    assert len(someone.shown) == 3
+
+
+def test_none_of_them_brings_later_ones(someone):
+    someone.says("none of those", "deny")
+    assert someone.shown == [FRIDAY_10["token"], MONDAY_11["token"]]
+
+
+@pytest.mark.parametrize("name", ["April Summers", "Friday Okafor", "Will Early"])
+def test_a_name_with_a_day_or_a_month_in_it_is_a_name(someone, name):
+    someone.says("1").says(name, time_wish=name)
+    assert (someone.slots["booking_name"], someone.asked) == (name, "booking_phone")
+
+
+@pytest.mark.parametrize("typed", ["😀", "12345", "can I do that?"])
+def test_what_is_no_name_is_asked_for_again(someone, typed):
+    someone.says("1").says(typed)
+    assert someone.replies == ["utter_wrong_booking_name"]
+    assert someone.asked == "booking_name"
+
+
+def test_a_wrong_number_is_shown_back_and_nothing_else_is_lost(someone):
+    someone.says("1").says("Mary Lee").says("0770 900")
+    assert someone.replies == ["utter_wrong_phone_too_short"]
+    assert "0770 900" in str(someone.turn)
+    assert (someone.slots["booking_name"], someone.asked) == ("Mary Lee", "booking_phone")
+
+
+def test_a_number_given_with_the_time_is_not_asked_for_again(someone):
+    someone.says("1").says("Mary Lee, my phone is 07700 900123", phone_number="07700 900123")
+    assert someone.slots["booking_phone"] == "+447700900123"
+
+
+def test_a_wrong_number_noticed_at_the_end_is_put_right_there(someone):
+    with_details(someone.says("1")).says("no, my number is 020 7946 0999", "deny", phone_number="020 7946 0999")
+    assert someone.asked == "booking_confirmed"
+    assert "+44 20 7946 0999" in str(someone.turn[-1])
+
+
+def test_a_detail_said_to_be_wrong_is_asked_for_again(someone):
+    with_details(someone.says("1")).says("the name is wrong")
+    assert someone.asked == "booking_name"
+
+
+def test_two_clicks_use_the_same_key(diary):
+    for _ in range(2):
+        desk = with_details(Desk(diary, booking_service="dental").opens().says("1"))
+        desk.says("yes", "affirm")
+        diary.gone.clear()
+    assert diary.keys[0] == diary.keys[1]
+
+
+def test_a_visit_is_moved_without_asking_for_name_and_number_again(someone, diary):
+    with_details(someone.says("1")).says("yes", "affirm")
+    someone.moves("can I have another time").says("3")
+    assert someone.asked == "booking_confirmed"
+    someone.says("yes", "affirm")
+    assert someone.replies == ["utter_moved"]
+    assert [each["start"] for each in diary.booked] == [FRIDAY_10["start"]]
+
+
+def test_someone_too_urgent_is_told_where_to_go_and_the_booking_ends(someone, diary):
+    with_details(someone.says("1"))
+    diary.refuses = BookingFailedError(REFUSED)
+    someone.says("yes", "affirm")
+    assert someone.replies == ["utter_booking_refused"]
+    assert someone.loop is None
