@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from importlib import import_module
 
 import holidays
 from django.db.models import Prefetch, QuerySet
@@ -125,10 +126,9 @@ def public_holidays(clinic: Clinic, first_day: date, last_day: date) -> frozense
     return frozenset().union(*(holidays_of_year(clinic.country, clinic.holiday_region, year) for year in years))
 
 
-def warm_up(today: date) -> None:
-    """Load the clinics' calendars before the first visitor needs one: the library takes a second for its first."""
-    for clinic in Clinic.objects.filter(closed_on_public_holidays=True):
-        public_holidays(clinic, today, today + timedelta(days=clinic.longest_advance_days))
+def load_calendars() -> None:
+    """Before the first visitor needs one: the library loads all countries at once, which takes a second."""
+    import_module("holidays.countries")
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from web.console.views import appointments, booking, conversations, login, waiting
+from web.console.views import appointments, booking, conversations, feeds, login, waiting
 
 urlpatterns = [
     path("", conversations.start, name="console-start"),
@@ -12,6 +12,9 @@ urlpatterns = [
     path("conversations/", conversations.list_conversations, name="console-conversations"),
     path("conversations/<uuid:conversation_id>/", conversations.review, name="console-review"),
     path("conversations/<uuid:conversation_id>/reply/", conversations.reply, name="console-reply"),
+    path("calendars/", feeds.list_feeds, name="console-feeds"),
+    path("calendars/<int:practitioner>/make/", feeds.make, name="console-feed-make"),
+    path("calendars/<int:practitioner>/take-back/", feeds.take_back, name="console-feed-take-back"),
     path("waiting/", waiting.list_waiting, name="console-waiting"),
     path("appointments/", appointments.list_day, name="console-appointments"),
     path("appointments/new/", booking.book, name="console-appointment-new"),

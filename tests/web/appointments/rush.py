@@ -18,7 +18,7 @@ from django.utils import timezone
 from web.appointments import booking, holding
 from web.appointments.contact_details import ContactDetails
 from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Hold, OccupiedTime, quanta_between
-from web.appointments.openings import warm_up
+from web.appointments.openings import load_calendars
 from web.appointments.wanted import Author, WantedSlot
 from web.lib.problems import ProblemError
 
@@ -61,7 +61,7 @@ def rush(
     attempt: Attempt, slots: Sequence[WantedSlot], *, processes: int, visitors: int, now: datetime
 ) -> tuple[Counter[str], float]:
     """How often each outcome came, and the longest wait."""
-    warm_up(now.date())  # as a running service is
+    load_calendars()  # as a running service is
     part_from_database()
     with multiprocessing.get_context("fork").Pool(processes) as pool:
         begun: list[AsyncResult[list[Outcome]]] = [

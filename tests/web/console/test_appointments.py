@@ -15,9 +15,11 @@ from web.appointments.erasure import erase_patient
 from web.appointments.models import (
     Appointment,
     AppointmentStatus,
+    CalendarFeed,
     ChangedBy,
     Clinic,
     PatientMessage,
+    Practitioner,
     Service,
     Waiting,
 )
@@ -188,3 +190,26 @@ def test_bert_sees_which_message_did_not_arrive(bert: Client, book_noor: BookNoo
     shown = bert.get(address).content.decode()
     assert "Could not be delivered" in shown
     assert "Please phone the patient" in shown
+
+
+def test_bert_makes_replaces_and_takes_back_a_calendar_address(bert: Client, client: Client, dental: Service) -> None:
+    dentist = dental.practitioners.get()
+
+    def made() -> str:
+        shown = bert.post(f"/console/calendars/{dentist.pk}/make/").content.decode()
+        found = re.search(r"/calendars/\S+\.ics", shown)
+        assert found is not None
+        return found[0]
+
+    first, second = made(), made()
+    assert (client.get(first).status_code, client.get(second).status_code) == (404, 200)
+    assert second not in bert.get("/console/calendars/").content.decode()
+    assert bert.post(f"/console/calendars/{dentist.pk}/take-back/").status_code == 302
+    assert client.get(second).status_code == 404
+
+
+def test_another_clinics_practitioner_has_no_address_here(bert: Client) -> None:
+    elsewhere = Clinic.objects.create(key="hill", name="Hill", country="GB", time_zone="Europe/London", phone="1")
+    theirs = Practitioner.objects.create(clinic=elsewhere, name="Dr Who")
+    assert bert.post(f"/console/calendars/{theirs.pk}/make/").status_code == 404
+    assert not CalendarFeed.objects.exists()

@@ -2,6 +2,7 @@
 
 from web.appointments.models.appointment import LIVE_STATUSES, Appointment, AppointmentStatus
 from web.appointments.models.appointment_change import AppointmentChange, ChangedBy
+from web.appointments.models.calendar_feed import CalendarFeed
 from web.appointments.models.clinic import Clinic
 from web.appointments.models.hold import Hold
 from web.appointments.models.occupied_time import QUANTUM, OccupiedTime, quanta_between, start_of_quantum
@@ -22,6 +23,7 @@ __all__ = [
     "Appointment",
     "AppointmentChange",
     "AppointmentStatus",
+    "CalendarFeed",
     "ChangedBy",
     "Channel",
     "Clinic",

@@ -76,6 +76,9 @@ class Clinic(models.Model):
     longest_gap_minutes = models.PositiveSmallIntegerField(
         default=120, help_text="The longest wait between two appointments of one visit."
     )
+    feeds_name_patients = models.BooleanField(
+        default=False, help_text="Practitioners' private calendars name the patients. They are kept by others."
+    )
     reminds_by_sms = models.BooleanField(default=False, help_text="Needs an SMS provider in the settings.")
 
     class Meta:
