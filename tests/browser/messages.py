@@ -40,6 +40,8 @@ APPOINTMENT = {
     "end": "2026-11-24T18:00:00+00:00",
     "practitioner": "Dr Tomasz Lindqvist",
     "service": "dental",
+    "place": "12 Mill Lane, London",
+    "bring": "a list of your medicines",
     "status": "booked",
     "ics_url": "/appointments/made-up-token/visit.ics",
     "manage_url": "/appointments/made-up-token/",

@@ -160,6 +160,8 @@ export default {
   "appointment.who": "With",
   "appointment.where": "Where",
   "appointment.service": "Visit",
+  "appointment.bring": "Please bring",
+  "appointment.zone": "({city} time)",
   "appointment.reference": "Reference",
   "appointment.calendar": "Add to calendar",
   "appointment.manage": "See, move or cancel this visit",

@@ -66,6 +66,21 @@ def test_times_are_the_clinics(stage: Stage) -> None:
     expect(picker.get_by_role("radio").first).to_have_accessible_name("04:00 Dr Amara Whitfield Dentist")
 
 
+def test_a_day_for_both_shows_when_each_of_the_two_is(stage: Stage) -> None:
+    dentist = {**SLOTS[0], "start": "2026-11-24T09:00:00+00:00", "practitioner": "Dr Amara Whitfield"}
+    neurologist = {
+        **dentist,
+        "start": "2026-11-24T10:00:00+00:00",
+        "practitioner": "Dr Ines Okonjo",
+        "service": "neurology",
+    }
+    both = {**dentist, "service": "both", "visits": [dentist, neurologist]}
+    picker = stage.put("slot-picker", slots=[both], timeZone="Europe/London")
+    expect(picker.get_by_role("radio")).to_have_count(1)
+    expect(picker).to_contain_text("09:00 Dr Amara Whitfield, Dentist")
+    expect(picker).to_contain_text("10:00 Dr Ines Okonjo, Headache specialist (neurology)")
+
+
 def test_what_a_time_is_for_is_said_only_where_they_differ(stage: Stage) -> None:
     picker = stage.put("slot-picker", slots=SLOTS[:2], timeZone="Europe/London")
     expect(picker.get_by_role("radio").first).to_have_accessible_name("09:00 Dr Amara Whitfield")

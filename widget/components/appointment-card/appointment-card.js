@@ -4,7 +4,7 @@ import { controls } from "../../styles/controls.js";
 import { icons } from "../../styles/icons.js";
 import { webAddress } from "../web_address.js";
 import { styles } from "./appointment-card.styles.js";
-import { dayOf, timeOf } from "./dates.js";
+import { cityOf, dayOf, timeOf } from "./dates.js";
 import "../care-card/care-card.js";
 
 const ENDED = new Set(["cancelled", "noshow"]);
@@ -12,7 +12,7 @@ const ENDED = new Set(["cancelled", "noshow"]);
 /**
  * A booked visit, with its calendar file and the page to move or cancel it.
  *
- * @property card      {reference, start, end, practitioner, service, place?, time_zone?, status?, ics_url, manage_url} of the contract
+ * @property card      {reference, start, end, practitioner, service, place?, time_zone?, bring?, status?, ics_url, manage_url} of the contract
  * @property timeZone  the clinic's time zone
  */
 export class TriageAppointmentCard extends LitElement {
@@ -37,10 +37,11 @@ export class TriageAppointmentCard extends LitElement {
       heading=${words(isEnded ? "appointment.cancelled" : "appointment.booked")}
     >
       <dl>
-        ${this.#row("appointment.when", html`<time datetime=${start}>${when}</time>`)}
+        ${this.#row("appointment.when", html`<time datetime=${start}>${when}</time>${this.#zone(zone)}`)}
         ${this.#row("appointment.who", practitioner)}
         ${this.#row("appointment.service", service && wordsOr(`service.${service}`, service))}
-        ${this.#row("appointment.where", place)} ${this.#row("appointment.reference", reference)}
+        ${this.#row("appointment.where", place)} ${isEnded ? nothing : this.#row("appointment.bring", this.card.bring)}
+        ${this.#row("appointment.reference", reference)}
       </dl>
       ${isEnded ? nothing : this.#links()}
     </triage-care-card>`;
@@ -59,6 +60,12 @@ export class TriageAppointmentCard extends LitElement {
           </a>`
         : nothing}
     </p>`;
+  }
+
+  /** The zone by its city, in words a patient knows. */
+  #zone(zone) {
+    if (!zone) return nothing;
+    return html` <span class="zone">${words("appointment.zone", { city: cityOf(zone) })}</span>`;
   }
 
   #row(key, value) {

@@ -24,6 +24,11 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  .zone {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+
   .links {
     display: flex;
     flex-wrap: wrap;

@@ -13,6 +13,11 @@ export function timeOf(moment, timeZone) {
   return format({ hour: "2-digit", minute: "2-digit" }, timeZone).format(new Date(moment));
 }
 
+/** "London", of Europe/London */
+export function cityOf(timeZone) {
+  return timeZone.split("/").at(-1).replace(/_/g, " ");
+}
+
 /** "24 November 2026 at 17:30" */
 export function momentOf(moment, timeZone) {
   return format({ dateStyle: "long", timeStyle: "short" }, timeZone).format(new Date(moment));

@@ -23,7 +23,7 @@ function byDay(slots, timeZone) {
  * Free times of the clinic, grouped by day; one of them is chosen, then confirmed.
  *
  * @summary Native radios: arrow keys move through all days, the day is read with the time.
- * @property slots     [{start, end, practitioner, service, payload}] of the contract
+ * @property slots     [{start, end, practitioner, service, payload}] of the contract; `visits` where one is two visits
  * @property timeZone  the clinic's time zone
  * @event triage-choose  detail {payload, title}: the slot that was chosen
  */
@@ -93,6 +93,13 @@ export class TriageSlotPicker extends LitElement {
     </form>`;
   }
 
+  /** One of the two visits of a day with both: a dentist and a neurologist. */
+  #visit({ start, practitioner, service }) {
+    return html`<span class="who" dir="auto"
+      >${timeOf(start, this.timeZone)} ${practitioner}, ${wordsOr(`service.${service}`, service)}</span
+    >`;
+  }
+
   #day(day, slots) {
     return html`<fieldset>
       <legend>${day}</legend>
@@ -101,7 +108,7 @@ export class TriageSlotPicker extends LitElement {
           (slot) => html`<label>
             <input type="radio" name="slot" .checked=${this._chosen === slot} @change=${() => this.#handleChange(slot)} />
             <span class="time">${timeOf(slot.start, this.timeZone)}</span>
-            <span class="who" dir="auto">${slot.practitioner}</span>
+            ${slot.visits ? slot.visits.map((visit) => this.#visit(visit)) : html`<span class="who" dir="auto">${slot.practitioner}</span>`}
             ${this.#isMixed ? html`<span class="who">${wordsOr(`service.${slot.service}`, slot.service)}</span>` : nothing}
           </label>`,
         )}
