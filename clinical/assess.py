@@ -91,7 +91,8 @@ def _disposition(
         soonest["urgent_medical"] = Urgency.SAME_DAY
     urgency = max(soonest.values(), default=None)
     if urgency is None or (urgency is Urgency.SELF_CARE and anything_open):
-        for token in looked_after_by(facts):
+        whoever = ("primary_care",) if urgency is Urgency.SELF_CARE else ()
+        for token in looked_after_by(facts) or whoever:
             urgency = soonest[token] = Urgency.ROUTINE
     if urgency is None:
         return None, (), ()

@@ -2,63 +2,73 @@
 
 from __future__ import annotations
 
+from clinical.derived.aura import any_aura
 from clinical.interview.conditions import (
-    CAN_BE_PREGNANT,
     concerns_head,
     could_be_pregnant,
     has_headache,
     hit_the_head_lately,
+    hurts_in_tooth_or_jaw_alone,
     may_be_adult,
+    names_mouth_or_jaw,
     names_nothing,
+    names_something,
     new_or_changed,
 )
 from clinical.interview.question import Item
 
-_COMPLAINTS = (
+PRESENTING_COMPLAINT = (
+    Item(
+        "presenting_complaint",
+        "has_headache",
+        "has_tooth_pain",
+        "has_jaw_pain",
+        "swelling_face",
+        "face_trauma",
+        "face_shock_pain",
+        "restorative_request",
+        when=names_nothing,
+    ),
+    Item(
+        "other_complaints",
+        "swelling_local_gum",
+        "sudden_unexplained_swelling",
+        "facial_numbness",
+        "told_grinding_at_night",
+        "tooth_chip",
+        "lost_restoration",
+        when=names_nothing,
+        botox=(("wants_botox",), lambda patient: names_nothing(patient) & may_be_adult(patient)),
+    ),
+)
+
+# Who came with one thing is asked about the others once the dangerous ones are out of the way. A lost filling, a
+# click or a wish for treatment has no danger in it: who has one says so.
+OTHER_COMPLAINTS = Item(
+    "also_there",
     "has_headache",
     "has_tooth_pain",
     "has_jaw_pain",
     "swelling_face",
-    "swelling_local_gum",
     "sudden_unexplained_swelling",
     "face_trauma",
-    "face_shock_pain",
     "facial_numbness",
-    "jaw_click_only",
-    "told_grinding_at_night",
-    "tooth_chip",
-    "lost_restoration",
-    "restorative_request",
+    when=names_something,
+    head=(("swelling_mouth",), has_headache),
+    mouth=(("swelling_local_gum",), names_mouth_or_jaw),
+    shocks=(("face_shock_pain",), hurts_in_tooth_or_jaw_alone),
+    safety=True,
+    gathers=True,
 )
-
-PRESENTING_COMPLAINT = Item(
-    "presenting_complaint",
-    *_COMPLAINTS,
-    when=names_nothing,
-    botox=(("wants_botox",), lambda patient: names_nothing(patient) & may_be_adult(patient)),
-)
-# Who came with one thing is asked about the others once the dangerous ones are out of the way.
-OTHER_COMPLAINTS = Item("presenting_complaint", *_COMPLAINTS, botox=(("wants_botox",), may_be_adult))
 
 AGE = Item("age", "age", safety=True, always=True)
 THIRD_PARTY = Item("third_party", "third_party")
 
 PERSON = (
     Item(
-        "sex",
-        "sex",
-        when=lambda patient: (
-            has_headache(patient) & patient.measured("age").between(CAN_BE_PREGNANT[0], CAN_BE_PREGNANT[1])
-        ),
-        serves=("pregnant", "weeks_postpartum"),
-    ),
-    Item(
         "may_apply",
-        pregnancy=(
-            ("pregnant", "combined_contraceptive"),
-            lambda patient: concerns_head(patient) & could_be_pregnant(patient),
-        ),
-        medicine=(("new_drug_at_onset",), has_headache),
+        pregnancy=(("pregnant",), lambda patient: concerns_head(patient) & could_be_pregnant(patient)),
+        pill=(("combined_contraceptive",), lambda patient: any_aura(patient) & could_be_pregnant(patient)),
         safety=True,
     ),
     Item(

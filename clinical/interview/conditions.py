@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import reduce
 
 from clinical.case import Case
-from clinical.derived.pain import below_severe
+from clinical.derived.pain import below_severe, severe
+from clinical.derived.risk import pre_eclampsia_window
+from clinical.derived.swelling import swelling_anywhere
 from clinical.facts import FACTS
 from clinical.protocols.giant_cell_arteritis import FROM_AGE as GCA_FROM_AGE
 from clinical.protocols.head_injury import LATER_UNTIL_DAYS
@@ -25,6 +27,8 @@ _SHOWS_NOTHING = frozenset(
         *("tooth_wear_or_cracks", "broken_restorations", "bite_changed", "trigger_touch"),
         *("jaw_claudication", "scalp_tender", "temple_artery_tender", "pmr_symptoms"),
         *("blurred_vision", "transient_vision_loss"),
+        *("jaw_pain_now_at_rest", "jaw_pain_exertional", "sweating", "arm_pain"),
+        *("swallowing_difficulty", "voice_change", "tongue_raised_or_stuck"),
     }
 )
 _HEAD = ("head", "aura", "eye", "gca", "pattern", "cluster", "environment", "infection", "child")
@@ -43,7 +47,8 @@ def _names_head(patient: Case) -> Truth:
     return _reports_any(patient, _findings(*_HEAD)) | patient.knows("head_injury_days")
 
 
-def _names_mouth(patient: Case) -> Truth:
+def names_mouth(patient: Case) -> Truth:
+    """Teeth, gums, mouth or face."""
     return (
         _reports_any(patient, _findings(*_MOUTH))
         | patient.knows("tooth_knocked_out")
@@ -60,7 +65,12 @@ def _names_jaw(patient: Case) -> Truth:
 
 def names_nothing(patient: Case) -> Truth:
     """No complaint named so far: whatever it is could be anywhere."""
-    return ~(_names_head(patient) | _names_mouth(patient) | _names_jaw(patient) | asks_about_botox(patient))
+    return ~(_names_head(patient) | names_mouth(patient) | _names_jaw(patient) | asks_about_botox(patient))
+
+
+def names_something(patient: Case) -> Truth:
+    """A complaint named."""
+    return ~names_nothing(patient)
 
 
 def concerns_head(patient: Case) -> Truth:
@@ -70,7 +80,7 @@ def concerns_head(patient: Case) -> Truth:
 
 def concerns_mouth(patient: Case) -> Truth:
     """Teeth, gums, mouth or face; or nothing named."""
-    return _names_mouth(patient) | names_nothing(patient)
+    return names_mouth(patient) | names_nothing(patient)
 
 
 def concerns_jaw(patient: Case) -> Truth:
@@ -106,6 +116,11 @@ def has_headache(patient: Case) -> Truth:
 def may_be_severe(patient: Case) -> Truth:
     """7 of 10 or worse, or not known."""
     return patient.reports("has_headache") & ~below_severe(patient)
+
+
+def severe_headache(patient: Case) -> Truth:
+    """Known to be 7 of 10 or worse."""
+    return patient.reports("has_headache") & severe(patient)
 
 
 def new_or_changed(patient: Case) -> Truth:
@@ -150,3 +165,52 @@ def of_an_age_for_giant_cell_arteritis(patient: Case) -> Truth:
 def hit_the_head_lately(patient: Case) -> Truth:
     """A head injury within the three months that the criteria look back."""
     return patient.measured("head_injury_days") <= LATER_UNTIL_DAYS
+
+
+def hurts_in_tooth_or_jaw(patient: Case) -> Truth:
+    """Toothache or jaw pain: where a heart attack can be felt."""
+    return patient.reports("has_tooth_pain") | patient.reports("has_jaw_pain")
+
+
+def hurts_in_tooth_or_jaw_alone(patient: Case) -> Truth:
+    """Toothache or jaw pain without headache: what pain of the face's own nerve is taken for."""
+    return hurts_in_tooth_or_jaw(patient) & ~patient.reports("has_headache")
+
+
+def concerns_jaw_alone(patient: Case) -> Truth:
+    """The jaw, and nothing said of teeth or mouth."""
+    return _names_jaw(patient) & ~names_mouth(patient)
+
+
+def may_breathe_carbon_monoxide(patient: Case) -> Truth:
+    """An alarm, others ill in the house, or better away from a house with a flame in it."""
+    return (
+        patient.reports("co_alarm")
+        | patient.reports("co_others_ill")
+        | (patient.reports("co_better_away") & patient.reports("co_appliance"))
+    )
+
+
+def pregnant_or_just_delivered(patient: Case) -> Truth:
+    """A headache in pregnancy or soon after a birth."""
+    return has_headache(patient) & (patient.reports("pregnant") | pre_eclampsia_window(patient))
+
+
+def knows_whether_it_is_new(patient: Case) -> Truth:
+    """The headache, and whether it is the usual one."""
+    return patient.reports("has_headache") & patient.knows("headache_status")
+
+
+def names_mouth_or_jaw(patient: Case) -> Truth:
+    """Anything a dentist looks after."""
+    return names_mouth(patient) | _names_jaw(patient)
+
+
+def names_mouth_without_swelling(patient: Case) -> Truth:
+    """Teeth, gums, mouth or face, none of it swollen."""
+    return names_mouth(patient) & ~swelling_anywhere(patient)
+
+
+def has_usual_headache(patient: Case) -> Truth:
+    """The headache they have always had."""
+    return patient.reports("has_headache") & patient.chose("headache_status", "usual")

@@ -13,7 +13,6 @@ from clinical.interview.conditions import (
     concerns_head_or_jaw,
     concerns_mouth,
     concerns_mouth_or_jaw,
-    has_headache,
     hit_the_head_lately,
     in_the_care_of_a_childs_protocol,
     may_have_had_botox,
@@ -23,8 +22,8 @@ from clinical.interview.conditions import (
 from clinical.interview.question import Item
 from clinical.protocols.stroke_signs import LAST_DAY_HOURS
 
-EVERYONE = (
-    Item("headache_status", "headache_status", when=has_headache, safety=True),
+STROKE = (
+    Item("aura_minutes", "aura_minutes", when=any_aura, safety=True),
     # When a sign came tells an aura or a passed attack from a stroke. With a new headache every sign is urgent anyway.
     Item(
         "neuro_hours_ago",
@@ -74,14 +73,9 @@ EVERYONE = (
         "sudden_double_vision",
         safety=True,
     ),
-    Item(
-        "numbness",
-        "dental_injection_recent",
-        when=lambda patient: patient.reports("facial_numbness"),
-        records=("numb_persistent",),
-        safety=True,
-    ),
-    Item("numb_hours", "numb_hours", when=lambda patient: patient.reports("facial_numbness"), safety=True),
+)
+
+EVERYONE = (
     Item(
         "danger_now",
         "new_confusion",
@@ -93,7 +87,6 @@ EVERYONE = (
         "suicidal_plan_or_now",
         safety=True,
     ),
-    Item("btx_days_since", "btx_days_since", when=may_have_had_botox, safety=True),
     Item(
         "after_injections",
         "btx_swallow_breathe_speech",
@@ -106,19 +99,6 @@ EVERYONE = (
         when=may_have_had_botox,
         safety=True,
     ),
-)
-
-FACE_INJURY = (
-    Item(
-        "injury_signs",
-        "loc",
-        "skull_fracture_signs",
-        when=lambda patient: patient.reports("face_trauma"),
-        safety=True,
-    ),
-    Item("attack_features", "vomiting", when=lambda patient: patient.reports("face_trauma"), safety=True),
-    Item("mouth_changes", "bite_changed", when=lambda patient: patient.reports("face_trauma"), safety=True),
-    Item("tooth_knocked_out", "tooth_knocked_out", when=lambda patient: patient.reports("face_trauma"), safety=True),
 )
 
 MOUTH_AND_JAW = (
@@ -182,12 +162,14 @@ HEAD_AND_MOUTH = (
         safety=True,
     ),
     Item("tooth_knocked_out", "tooth_knocked_out", when=concerns_mouth, safety=True),
+    Item("bleeding_minutes_pressure", "bleeding_minutes_pressure", when=concerns_mouth, safety=True),
+)
+
+INJECTIONS = (
     Item(
-        "bleeding_minutes_pressure",
-        "bleeding_minutes_pressure",
-        when=lambda patient: (
-            patient.reports("face_trauma") | patient.knows("tooth_knocked_out") | names_nothing(patient)
-        ),
+        "btx_days_since",
+        "btx_days_since",
+        when=lambda patient: concerns_head_or_jaw(patient) | may_have_had_botox(patient),
         safety=True,
     ),
 )

@@ -12,64 +12,76 @@ from clinical.interview.conditions import (
     may_be_severe,
     names_nothing,
     new_or_changed,
+    severe_headache,
     very_high_pressure,
 )
-from clinical.interview.question import Item
+from clinical.interview.question import Condition, Item
 
 ASK_ABOUT_SUICIDE_FROM = 9
 """Points out of 10."""
 
-# What excuses a sudden severe pain comes before how suddenly it came: a pain of a cluster attack's length, for one.
-HOW_SUDDEN = (
-    Item("severity", "severity", when=has_headache, safety=True),
+
+FACE_SHOCKS = (
     Item(
         "face_shocks",
         "unilateral_face",
         "eating_prevented",
         when=lambda patient: patient.reports("face_shock_pain"),
-        touch=(
-            ("trigger_touch",),
-            lambda patient: patient.reports("face_shock_pain") | attacks_with_signs(patient),
-        ),
+        touch=(("trigger_touch",), lambda patient: patient.reports("face_shock_pain") | attacks_with_signs(patient)),
     ),
     Item("shock_seconds", "shock_seconds", when=lambda patient: patient.reports("face_shock_pain")),
-    Item("pain_bout_minutes", "pain_bout_minutes", when=may_be_severe, safety=True),
-    Item(
-        "pain_character",
-        "unilateral",
-        "pulsating",
-        "activity_worse",
-        "autonomic_same_side",
-        "restless",
-        "daily_from_first_day",
-        "worse_upright",
-        when=lambda patient: (
-            may_be_severe(patient)
-            & ~(patient.measured("pain_bout_minutes") < CLUSTER_SHORTEST_MINUTES)
-            & ~(patient.measured("pain_bout_minutes") > CLUSTER_LONGEST_MINUTES)
+)
+
+
+# What excuses a sudden severe pain comes before how suddenly it came: a pain of a cluster attack's length, for one.
+def _how_sudden(when: Condition) -> tuple[Item, ...]:
+    return (
+        Item("pain_bout_minutes", "pain_bout_minutes", when=when, safety=True),
+        Item(
+            "pain_character",
+            "unilateral",
+            "pulsating",
+            "activity_worse",
+            "autonomic_same_side",
+            "restless",
+            "daily_from_first_day",
+            "worse_upright",
+            when=lambda patient: (
+                when(patient)
+                & ~(patient.measured("pain_bout_minutes") < CLUSTER_SHORTEST_MINUTES)
+                & ~(patient.measured("pain_bout_minutes") > CLUSTER_LONGEST_MINUTES)
+            ),
+            records=("side_locked",),
         ),
-        records=("side_locked",),
-    ),
-    Item("attack_minutes", "attack_minutes", when=attacks_with_signs),
-    Item("attacks_per_day", "attacks_per_day", when=attacks_with_signs),
-    Item("attacks_lifetime", "attacks_lifetime", when=attacks_with_signs),
-    Item(
-        "days_since_onset",
-        "days_since_onset",
-        # Asked of a usual headache it would be the age of the illness, and would excuse a sudden attack today.
-        when=lambda patient: may_be_severe(patient) & new_or_changed(patient),
-        safety=True,
-    ),
-    Item("peak_minutes", "peak_minutes", when=may_be_severe, safety=True),
+        *FACE_SHOCKS,
+        Item("attack_minutes", "attack_minutes", when=lambda patient: when(patient) & attacks_with_signs(patient)),
+        Item("attacks_per_day", "attacks_per_day", when=lambda patient: when(patient) & attacks_with_signs(patient)),
+        Item("attacks_lifetime", "attacks_lifetime", when=lambda patient: when(patient) & attacks_with_signs(patient)),
+        Item(
+            "days_since_onset",
+            "days_since_onset",
+            # Asked of a usual headache it would be the age of the illness, and would excuse a sudden attack today.
+            when=lambda patient: when(patient) & new_or_changed(patient),
+            safety=True,
+        ),
+        Item("peak_minutes", "peak_minutes", when=when, safety=True),
+    )
+
+
+# Who has said how bad it is, and that it is severe, is asked at once; everyone else once they have rated it.
+SAID_TO_BE_SEVERE = _how_sudden(severe_headache)
+HOW_SUDDEN = (
+    Item("severity", "severity", when=has_headache, safety=True),
+    *_how_sudden(may_be_severe),
     Item(
         "suicidal_thoughts",
         "suicidal_thoughts",
-        when=lambda patient: (
-            (patient.measured("severity") >= ASK_ABOUT_SUICIDE_FROM) | cluster_pattern(patient) | names_nothing(patient)
-        ),
+        when=lambda patient: (patient.measured("severity") >= ASK_ABOUT_SUICIDE_FROM) | cluster_pattern(patient),
         safety=True,
     ),
 )
+
+NOTHING_NAMED = (Item("suicidal_thoughts", "suicidal_thoughts", when=names_nothing, safety=True),)
 
 SIGNS_IN_THE_HEAD = (
     Item(
@@ -82,6 +94,8 @@ SIGNS_IN_THE_HEAD = (
         "personality_change",
         "papilloedema_told",
         when=concerns_head,
+        attack=(("cannot_keep_fluids", "attack_over_72h"), has_headache),
+        borrows=("cannot_keep_fluids", "attack_over_72h"),
         safety=True,
     ),
     Item(
@@ -130,6 +144,7 @@ COURSE = (
         "vomiting_unexplained",
         "cough_trigger",
         "exertion_trigger",
+        "new_drug_at_onset",
         when=has_headache,
     ),
     Item(
@@ -162,15 +177,15 @@ COURSE = (
         "attacks_per_day",
         when=lambda patient: attacks_with_signs(patient) & moderate_or_severe(patient),
     ),
+    *FACE_SHOCKS,
     Item(
         "attack_features",
         "nausea",
         "vomiting",
         "photophobia",
         "phonophobia",
-        "cannot_keep_fluids",
-        "attack_over_72h",
         when=has_headache,
         aura=(("aura_visual", "aura_sensory", "aura_speech"), concerns_head),
+        long=(("attack_over_72h", "cannot_keep_fluids"), has_headache),
     ),
 )

@@ -10,6 +10,7 @@ from clinical.interview.conditions import (
     concerns_jaw,
     concerns_mouth,
     concerns_mouth_or_jaw,
+    has_usual_headache,
     names_nothing,
 )
 from clinical.interview.question import Item
@@ -38,7 +39,12 @@ def _sores(patient: Case) -> Truth:
 
 
 def _tooth_taken_out(patient: Case) -> Truth:
-    return patient.knows("socket_days") | patient.reports("exposed_bone") | names_nothing(patient)
+    return (
+        patient.knows("socket_days")
+        | patient.reports("socket_pain")
+        | patient.reports("exposed_bone")
+        | names_nothing(patient)
+    )
 
 
 MOUTH = (
@@ -51,26 +57,14 @@ MOUTH = (
         "hot_cold_linger",
         "bite_pain",
         "brief_sensitivity",
+        "socket_pain",
         when=concerns_mouth,
     ),
     Item("swelling_rapid", "swelling_rapid", when=swelling_anywhere, safety=True),
     Item(
         "socket_days",
         "socket_days",
-        when=lambda patient: patient.reports("has_tooth_pain") | names_nothing(patient),
-    ),
-    Item("socket_pain", "socket_pain", when=lambda patient: patient.knows("socket_days")),
-    Item(
-        "bleeding_minutes_pressure",
-        "bleeding_minutes_pressure",
-        when=lambda patient: (
-            patient.knows("socket_days")
-            | patient.reports("face_trauma")
-            | patient.reports("tooth_displaced")
-            | patient.knows("tooth_knocked_out")
-            | names_nothing(patient)
-        ),
-        safety=True,
+        when=lambda patient: patient.reports("socket_pain"),
     ),
     Item(
         "mouth_opening_fingers",
@@ -88,7 +82,7 @@ MOUTH = (
         "exposed_bone",
         when=concerns_mouth,
         opening=(("trismus_progressive",), concerns_mouth_or_jaw),
-        jaw=(("jaw_locked_closed", "bite_changed"), concerns_jaw),
+        jaw=(("jaw_locked_closed", "bite_changed", "jaw_click_only"), concerns_jaw),
     ),
     Item("ulcer_weeks", "ulcer_weeks", when=concerns_mouth),
     Item("neck_lump_weeks", "neck_lump_weeks", when=_sores),
@@ -99,30 +93,43 @@ MOUTH = (
     ),
 )
 
-JAW = (
+GRINDING = (
     Item(
         "jaw_and_grinding",
-        "temple_headache",
         "headache_changes_with_jaw",
         "wakes_teeth_clenched",
         "awake_clenching",
+        when=lambda patient: concerns_head_or_jaw(patient) | patient.reports("wants_botox"),
+        borrows=("told_grinding_at_night", "face_shock_pain", "swelling_local_gum", "new_drug_at_onset"),
+        told=(("told_grinding_at_night", "swelling_local_gum"), concerns_head_or_jaw),
+        shocks=(("face_shock_pain",), concerns_head_or_jaw),
+        usual=(("new_drug_at_onset",), has_usual_headache),
+    ),
+)
+
+JAW = (
+    Item("temple_headache", "temple_headache", when=lambda patient: patient.reports("headache_changes_with_jaw")),
+    Item(
+        "grinding_harm",
         "jaw_muscle_tired_morning",
         "tooth_wear_or_cracks",
         "broken_restorations",
-        when=lambda patient: concerns_head_or_jaw(patient) | patient.reports("wants_botox"),
+        when=lambda patient: grinds_or_clenches(patient) | patient.reports("wants_botox"),
         records=("headache_tmd_timing", "headache_same_side_as_jaw"),
     ),
-    Item("jaw_pain_duration", "jaw_pain_duration", when=_jaw_in_question),
-    Item("jaw_weekly", "weekly_jaw_pain", "weekly_pain_on_use", "weekly_locking", when=_jaw_in_question),
     Item(
-        "jaw_triggers",
+        "jaw_weekly",
+        "weekly_jaw_pain",
+        "weekly_pain_on_use",
+        "weekly_locking",
         "jaw_stiff_on_waking",
         "jaw_worse_chewing",
         "jaw_worse_opening",
         "jaw_worse_habits",
-        "jaw_worse_other",
         when=_jaw_in_question,
     ),
+    Item("jaw_pain_duration", "jaw_pain_duration", when=_jaw_in_question),
+    Item("jaw_worse_other", "jaw_worse_other", when=_jaw_in_question),
 )
 
 

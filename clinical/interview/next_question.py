@@ -8,12 +8,11 @@ from clinical.case import Case
 from clinical.facts import ABSENT, NOT_SURE, PRESENT, Facts
 from clinical.interview.askable import worth_asking
 from clinical.interview.conditions import concerns_mouth_or_jaw, has_headache
-from clinical.interview.order import ITEM_OF, ORDER, SHORT_ROUTE
-from clinical.interview.question import Item, Question
+from clinical.interview.order import ITEMS_WITH, ORDER, SHORT_ROUTE
+from clinical.interview.question import AT_MOST, Item, Question
 from clinical.truth import Judgement
 from clinical.urgency import Urgency
 
-_FIRST_WITH_ID = {item.id: item for item in reversed(ORDER)}
 _MOUTH_NOT_HEAD = concerns_mouth_or_jaw(Case()) & ~has_headache(Case())
 
 
@@ -51,15 +50,13 @@ def _ask_again(assessment: Assessment, facts: Facts, asked_again: frozenset[str]
         return Item("suicidal_plan_or_now", "suicidal_plan_or_now", safety=True).question(
             ("suicidal_plan_or_now",), again=True
         )
-    for undecided in assessment.undecided:
-        for fact in undecided.because:
-            item_id = ITEM_OF.get(fact)
-            if item_id is not None and item_id not in asked_again:
-                item = _FIRST_WITH_ID[item_id]
-                unsure = tuple(
-                    each for other in assessment.undecided for each in other.because if ITEM_OF.get(each) == item_id
-                )
-                return item.question(tuple(dict.fromkeys(unsure)), again=True)
+    unsure = tuple(dict.fromkeys(fact for undecided in assessment.undecided for fact in undecided.because))
+    judgement = Judgement(facts)
+    for fact in unsure:
+        items = ITEMS_WITH[fact]
+        if not any(item.id in asked_again for item in items):
+            item = next((each for each in items if each.makes_sense(fact, judgement)), items[-1])
+            return item.question(tuple(each for each in unsure if each in item.facts)[:AT_MOST], again=True)
     return None
 
 

