@@ -26,7 +26,6 @@ from clinical.interview.conditions import (
 )
 from clinical.interview.question import Item, screen
 
-
 STATUS = Item("headache_status", "headache_status", when=has_headache, safety=True)
 STATUS_OF_AN_ADULT = Item(
     "headache_status",
