@@ -3,7 +3,16 @@
 import argparse
 import importlib
 
-NAMES = ("assessments", "interview_length", "wishes", "free_slots", "long_conversation", "beside_stock")
+NAMES = (
+    "assessments",
+    "interview_length",
+    "wishes",
+    "free_slots",
+    "booking_rush",
+    "diary_soak",
+    "long_conversation",
+    "beside_stock",
+)
 
 
 def main() -> None:

@@ -15,9 +15,11 @@ from multiprocessing.pool import AsyncResult
 from django.db import connection, connections
 from django.utils import timezone
 
+from benchmarks.soak import part_from_database
 from web.appointments import booking, holding
+from web.appointments.agreement import contradictions
 from web.appointments.contact_details import ContactDetails
-from web.appointments.models import Appointment, AppointmentStatus, ChangedBy, Hold, OccupiedTime, quanta_between
+from web.appointments.models import ChangedBy
 from web.appointments.openings import load_calendars
 from web.appointments.wanted import Author, WantedSlot
 from web.lib.problems import ProblemError
@@ -71,33 +73,5 @@ def rush(
     return Counter(outcome for outcome, _ in outcomes), max(seconds for _, seconds in outcomes)
 
 
-def part_from_database() -> None:
-    """A forked process must share neither its parent's connection nor its pool."""
-    connections.close_all()
-    if hasattr(connection, "close_pool"):
-        connection.close_pool()
-
-
 def faults_in_the_diary(now: datetime | None = None) -> list[str]:
-    """Every way in which appointments, holds and occupied time contradict each other."""
-    now = now or timezone.now()
-    faults = []
-    for appointment in Appointment.objects.select_related("service"):
-        rows = {row.quantum for row in appointment.occupied_time.filter(practitioner=appointment.practitioner_id)}
-        buffered = quanta_between(
-            appointment.start - appointment.service.buffer_before, appointment.end + appointment.service.buffer_after
-        )
-        wanted = set() if appointment.status == AppointmentStatus.CANCELLED else set(buffered)
-        if rows != wanted or appointment.occupied_time.count() != len(wanted):
-            faults.append(f"{appointment} occupies {len(rows)} of {len(wanted)}")
-        last = appointment.changes.last()
-        if last is None or (last.status, last.start) != (appointment.status, appointment.start):
-            faults.append(f"{appointment} is not what its record says")
-    for hold in Hold.objects.select_related("service"):
-        buffered = quanta_between(hold.start - hold.service.buffer_before, hold.end + hold.service.buffer_after)
-        rows = {row.quantum for row in hold.occupied_time.all()}
-        if rows != set(buffered) and not (rows == set() and hold.expires_at <= now):
-            faults.append(f"{hold} does not hold its time")
-    if OccupiedTime.objects.filter(appointment__isnull=True, hold__isnull=True).exists():
-        faults.append("time is occupied by nobody")
-    return faults
+    return contradictions(now or timezone.now())

@@ -7,22 +7,22 @@ PostgreSQL for instance with DATABASE_URL=postgres://postgres@127.0.0.1:5432/tes
 from __future__ import annotations
 
 import multiprocessing
-import os
-import random
-import signal
+import re
 import time
 import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
-from django.db import connections, transaction
+from django.conf import LazySettings
+from django.db import transaction
 
+from benchmarks.soak import part_from_database, soak
 from tests.web.appointments.rush import (
     IN_CHAT,
     SOMEONE,
     faults_in_the_diary,
-    part_from_database,
     rush,
     try_to_book,
     try_to_hold,
@@ -116,50 +116,24 @@ def move_one(key: int, wanted: WantedSlot, now: datetime) -> str:
     return "moved"
 
 
-def test_a_killed_process_leaves_the_diary_whole(
-    clinic: Clinic, dental: Service, dentist: Practitioner, second_dentist: Practitioner, now: datetime
+def test_three_hundred_random_operations_with_two_kills_leave_everything_in_agreement(
+    clinic: Clinic,
+    dentist: Practitioner,
+    second_dentist: Practitioner,
+    neurologist: Practitioner,
+    settings: LazySettings,
+    tmp_path: Path,
 ) -> None:
-    """Four processes book, hold, move and cancel at random; two are killed in the middle of it."""
-    part_from_database()
-    context = multiprocessing.get_context("fork")
-    workers = [context.Process(target=busy_reception, args=(dental.pk, seed, now)) for seed in range(4)]
-    for worker in workers:
-        worker.start()
-    for doomed in workers[:2]:
-        doomed.join(timeout=0.7)
-        assert doomed.pid is not None
-        os.kill(doomed.pid, signal.SIGKILL)
-    for worker in workers:
-        worker.join(timeout=60)
-    assert [worker.exitcode for worker in workers] == [-signal.SIGKILL, -signal.SIGKILL, 0, 0]
-    assert Appointment.objects.count() > 0
-    assert faults_in_the_diary(now) == []
-
-
-def busy_reception(service_key: int, seed: int, now: datetime, operations: int = 120) -> None:
-    connections.close_all()
-    chance = random.Random(seed)
-    service = Service.objects.select_related("clinic").get(pk=service_key)
-    for _ in range(operations):
-        try:
-            one_operation(service, chance, now)
-        except ProblemError:
-            continue  # a refusal is an answer; what counts is the state of the diary afterwards
-
-
-def one_operation(service: Service, chance: random.Random, now: datetime) -> None:
-    free = free_slots(service, now, now + timedelta(days=7), now=now)
-    slot = chance.choice(free) if free else None
-    appointment = Appointment.objects.select_related("service__clinic").order_by("?").first()
-    what = chance.choice(("hold", "book", "book", "move", "cancel"))
-    if slot is not None and what in ("hold", "book"):
-        wanted = WantedSlot(service, slot.practitioner.pk, slot.start)
-        chat = uuid.UUID(int=chance.getrandbits(128))
-        holding.hold(chat, wanted, urgency=None, now=now)
-        if what == "book":
-            booking.book(wanted, SOMEONE, conversation=chat, urgency=None, author=IN_CHAT, now=now)
-    elif slot is not None and appointment is not None and what == "move":
-        wanted = WantedSlot(service, slot.practitioner.pk, slot.start)
-        changing.move(appointment, wanted, urgency=None, author=IN_CHAT, now=now)
-    elif appointment is not None:
-        changing.cancel(appointment, author=IN_CHAT, now=now)
+    """The full size is `python -m benchmarks diary_soak`."""
+    settings.MAILERS = {
+        "default": {
+            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "OPTIONS": {"file_path": tmp_path},
+        }
+    }
+    report = soak(clinic, operations=300, processes=4, kills=2)
+    assert report.contradictions == []
+    assert (report.killed, report.appointments > 0) == (2, True)
+    assert 296 <= report.operations <= 300  # a kill can cost the note of an operation that was done
+    sent = re.findall(r"^Message-ID:\s+(\S+)", "".join(mail.read_text() for mail in tmp_path.iterdir()), re.MULTILINE)
+    assert len(sent) == len(set(sent)) > 0

@@ -3,7 +3,7 @@
 A row is claimed before it is handed over: `queued` → `sending` → `sent`. Whoever finds it claimed leaves it alone.
 What fails before the mail server took it goes back to `queued` and is tried again later, ever more rarely. If the
 worker dies, or the line breaks, after the words were handed over, nobody can know whether they arrived: the row becomes
-`unclear`, is not sent again, and staff see it (docs/decisions/0014-messages.md).
+`unclear`, is not sent again, and staff see it (docs/decisions/0015-messages.md).
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ class AppointmentChange(models.Model):
     practitioner_name = models.CharField(max_length=120)
 
     class Meta:
-        ordering = ("at", "pk")
+        ordering = ("pk",)  # in which they were made; `at` is when they were asked for, before waiting for one another
 
     @property
     def is_late_cancellation(self) -> bool:
