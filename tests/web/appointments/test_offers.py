@@ -55,6 +55,11 @@ def test_more_goes_on_after_the_last_choice(offered: Callable[..., Offer]) -> No
     assert times(offered(after=datetime(2026, 11, 24, 11, tzinfo=UTC))) == ["24 11:30", "25 09:00", "25 09:30"]
 
 
+def test_a_wide_wish_is_answered_with_choices_that_differ_by_half_day(offered: Callable[..., Offer]) -> None:
+    made = offered(wish="not monday", reads=read_as(on(24), on(25), on(26)))
+    assert times(made) == ["24 09:00", "25 09:00", "26 09:00"]
+
+
 def test_a_wish_is_answered_with_times_inside_it(offered: Callable[..., Offer]) -> None:
     made = offered(wish="thursday late morning", reads=read_as(on(26, 11, 12)))
     assert (times(made), made.note, made.understood) == (["26 11:00", "26 11:30"], None, True)
