@@ -19,6 +19,7 @@ from actions.going_on import has_complaint
 from actions.holding import HELD, alternatives_in, has_lapsed, keep, say_kept
 from actions.message import VisitorMessage
 from actions.reading_bookings import Reading, read, say_what_is_wrong
+from actions.wishes import SOMEONE_ELSE
 
 ANSWERED_BY_RULES = (
     "ask_clinic",
@@ -36,8 +37,8 @@ ANSWERED_BY_RULES = (
     "show_appointment",
     "stop",
 )
-LEAVES = ("cancel_appointment", "request_human", "restart", "stop")
-"""What ends a booking or hands it over, though a time or a service is named in it."""
+LEAVES = ("cancel_appointment", "restart", "stop")
+"""What ends a booking, though a time or a service is named in it."""
 SMALL_TALK = ("thank", "insult")
 SURE = 0.6
 """How sure an intent must be to be taken for one where a name was asked: names are like anything."""
@@ -87,9 +88,10 @@ def is_digression(message: VisitorMessage, asked: str | None) -> bool:
     if asked == "booking_name" and name_told(message) is not None and message.confidence < SURE:
         return False
     if asked == "booking_service" and service_told(message) is not None:
-        return message.intent in LEAVES
+        return message.intent in LEAVES  # "a dentist" is also someone to talk to
     if asked == "booking_time" and (times.wishes_other_time(message) or chosen_time(message, [{"token": ""}])):
-        return message.intent in LEAVES
+        wants_a_person = message.intent == "request_human" and SOMEONE_ELSE.search(message.said or "") is None
+        return message.intent in LEAVES or wants_a_person
     if message.intent in ANSWERED_BY_RULES:
         return True
     return message.intent in SMALL_TALK and asked != "booking_name"

@@ -68,7 +68,7 @@ def read(reading: Reading) -> None:
     picked = chosen_time(message, booking.get("offered") or []) if may_pick(message, asked) else None
     if picked is not None:
         reading.tell(booking_time=picked, booking_confirmed=None)
-    elif gave_a_detail and not wishes_other_time(message):
+    elif (gave_a_detail or "booking_service" in reading.told) and not wishes_other_time(message):
         return
     elif asked == "booking_time" or is_wish(message, asked):
         read_wish(reading)

@@ -198,6 +198,26 @@ def test_a_detail_said_to_be_wrong_is_asked_for_again(someone):
     assert someone.asked == "booking_name"
 
 
+def test_a_dentist_is_an_answer_also_where_it_sounds_like_asking_for_a_person(diary):
+    desk = Desk(diary).opens()
+    assert desk.asked == "booking_service"
+    desk.says("a dentist", "request_human", service="dental")
+    assert desk.asked == "booking_time"
+
+
+def test_someone_else_is_another_dentist_and_no_call_for_staff(someone):
+    someone.says("can I see someone else", "request_human")
+    assert someone.asked == "booking_time"
+    assert someone.replies != []
+
+
+def test_another_service_in_the_middle_brings_its_times_and_no_excuse(someone, diary):
+    diary.slots.append(free("2026-11-26T10:00", "Dr Ida Moreau", "neurology"))
+    someone.says("rather a neurologist", service="neurology")
+    assert someone.turn[-1]["text"].startswith("These times are free:")
+    assert someone.shown == ["2026-11-26T10:00 Dr Ida Moreau"]
+
+
 def test_two_clicks_use_the_same_key(diary):
     for _ in range(2):
         desk = with_details(Desk(diary, booking_service="dental").opens().says("1"))
