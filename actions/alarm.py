@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import put, question_about
 from actions.facts import SELF_HARM, CaseFile
-from actions.place import clinic_line, country_of, crisis_lines, number_line, urgent_line
+from actions.place import carbon_monoxide_line, clinic_line, country_of, crisis_lines, number_line, urgent_line
 from actions.wording import Wording
 from clinical import PRESENT
 from clinical.assess import assess
@@ -22,7 +22,6 @@ LEADS = ("emergency_services", "mental_health_crisis", "eye_emergency", "materni
 """Which referral sets the tone where there are several: the gravest first."""
 CARD = "utter_emergency_card"
 PLAN = "suicidal_plan_or_now"
-CARBON_MONOXIDE = ("HRF-12", "HRF-12b")
 
 
 class ActionShowEmergency(Action):
@@ -138,6 +137,5 @@ def numbers_to_call(
     ambulance = [number_line("ambulance", numbers.ambulance, wording)]
     if lead == "emergency_dental":
         return [*clinic_line(slots, wording), *urgent_line(numbers, wording), *ambulance]
-    if any(fired.criterion.id in CARBON_MONOXIDE for fired in assessment.criteria):
-        ambulance.append(number_line("carbon_monoxide", numbers.carbon_monoxide, wording))
-    return ambulance
+    ids = [fired.criterion.id for fired in assessment.criteria]
+    return [*ambulance, *carbon_monoxide_line(ids, numbers, wording)]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from actions.wording import Wording
 from clinical.emergency_numbers import EmergencyNumbers, numbers_for
 
 CLINIC_SLOTS = {"clinic_name": "name", "clinic_phone": "phone", "country": "country"}
+
+CARBON_MONOXIDE = ("HRF-12", "HRF-12b")
 
 
 def slots_of_place(metadata: Mapping[str, Any], slots: Mapping[str, Any], wording: Wording) -> dict[str, Any]:
@@ -60,6 +62,15 @@ def crisis_lines(numbers: EmergencyNumbers, wording: Wording) -> list[dict[str, 
 def clinic_line(slots: Mapping[str, Any], wording: Wording) -> list[dict[str, str]]:
     phone = (slots.get("clinic") or {}).get("phone")
     return [number_line("clinic", phone, wording)] if phone else []
+
+
+def carbon_monoxide_line(
+    criterion_ids: Iterable[str], numbers: EmergencyNumbers, wording: Wording
+) -> list[dict[str, str]]:
+    """The country's gas emergency line, where carbon monoxide is suspected."""
+    if not set(CARBON_MONOXIDE) & set(criterion_ids):
+        return []
+    return [number_line("carbon_monoxide", numbers.carbon_monoxide, wording)]
 
 
 def urgent_line(numbers: EmergencyNumbers, wording: Wording) -> list[dict[str, str]]:

@@ -10,7 +10,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.facts import CaseFile
-from actions.place import clinic_line, country_of, urgent_line
+from actions.place import carbon_monoxide_line, clinic_line, country_of, urgent_line
 from actions.wording import Wording
 from clinical import ABSENT, FACTS, NOT_SURE
 from clinical.assess import assess
@@ -83,6 +83,7 @@ def say_same_day(dispatcher: CollectingDispatcher, tracker: Tracker, assessment:
     numbers = numbers_for(country_of(tracker.slots))
     lines = [*urgent_line(numbers, wording), *clinic_line(tracker.slots, wording)]
     ids = [fired.criterion.id for fired in assessment.criteria if fired.criterion.urgency == "same_day"]
+    lines += carbon_monoxide_line(ids, numbers, wording)
     names = (f"utter_steps_{criterion_id.replace('-', '_')}" for criterion_id in ids)
     steps = [line for name in names if wording.has(name) for line in wording.text(name).split("\n")]
     text = wording.text("utter_same_day", urgent_help=tracker.get_slot("urgent_help"))

@@ -106,3 +106,10 @@ def test_after_a_result_no_question_is_open():
 def test_someone_with_a_carbon_monoxide_alarm_is_sent_out_of_the_building_even_if_not_in_an_emergency():
     turn = result_for(case_with(has_headache="present", age=30, co_alarm="present"))
     assert any("Leave the building" in step for step in card(turn, "same_day")["steps"])
+
+
+def test_the_gas_emergency_line_stands_beside_the_urgent_one_where_carbon_monoxide_is_suspected():
+    turn = result_for(case_with(has_headache="present", age=30, co_alarm="present"))
+    assert "0800 111 999" in [line["number"] for line in card(turn, "same_day")["numbers"]]
+    without = result_for(case_with(has_tooth_pain="present", age=30, tooth_pain_controlled="absent"))
+    assert "0800 111 999" not in [line["number"] for line in card(without, "same_day")["numbers"]]

@@ -119,6 +119,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
         "got|get|gets muddled .. dates|days|appointment|tablets",
     ),
     "very_drowsy": (
+        "rather|sooner|prefer|wish|hope|hoping|want|wanna .. not|never|would_not wake|waking up",
         "make|makes|made|making|leaves|leave me|you|him|her .. drowsy|sleepy|groggy",
         "drowsy|sleepy|groggy .. after|from|on|with|because_of my? amitriptyline|antihistamines|tablets|medication|meds|codeine|topiramate|lunch|propranolol|pregabalin|gabapentin|night_shift",
         "amitriptyline|topiramate|antihistamines|codeine|tablets|medication|gabapentin|pregabalin .. drowsy|sleepy|groggy",

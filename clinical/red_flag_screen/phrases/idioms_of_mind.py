@@ -65,6 +65,8 @@ MIND: dict[str, tuple[str, ...]] = {
         "tired of living|life .. with|on soup|braces|dentures|headaches|migraines",
     ),
     "suicidal_plan_or_now": (
+        "not want|wanna|need to? kill|hang|shoot|drown|top|off|stab|unalive|suffocate myself",
+        "not want|wanna|need to? end|take my own? life",
         "end|ending|do|doing this|it|things|the|my|our chat|conversation|call|session|appointment|subscription|contract|questions|interview|online",
         "end|finish|stop|do|doing|book|change|cancel|sort|pay it|this|that|things .. tonight|today|now|tomorrow|this_morning|this_afternoon .. please|thanks|online|instead|appointment|form|if_possible",
         "can|could|shall|should|will|how|let|let_us .. i|we|you|me .. do|end|doing|ending it|this|things .. tonight|today|now|tomorrow|soon|this_afternoon",

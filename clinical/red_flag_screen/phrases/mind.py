@@ -16,6 +16,7 @@ MIND: dict[str, tuple[str, ...]] = {
         "want|wanna|wanted to? die",
         "wish|wishing|wished .. i .. dead|die|died|never_born|never_been_born|not_wake|would_not_wake|not_alive|did_not_wake|did_not_exist|not_here|was_not_here|were_not_here|could_just_die",
         "rather|sooner .. be|die .. dead|than|die",
+        "rather|sooner|prefer .. not|never wake|exist|live|be_here|be_alive|be_around",
         "better off dead",
         f"everyone|everybody|family|they|people|kids|world|wife|husband|you|partner|mum .. better|better_off|happier|easier .. {_GONE}",
         f"better|better_off|happier|easier .. for .. everyone|everybody|family|them|all .. {_GONE}",
@@ -83,6 +84,9 @@ MIND: dict[str, tuple[str, ...]] = {
         "not|never .. thought|thinking|thoughts|going .. kill|harm|hurt|hurting|killing|harming|suicide|ending",
     ),
     "suicidal_plan_or_now": (
+        "want|wants|wanted|wanna|need|desperate .. kill|hang|shoot|drown|top|off|stab|unalive|suffocate myself",
+        "want|wants|wanna|need .. end|take my own? life",
+        "want|wanna|need to? commit_suicide|overdose",
         "going|gonna|about|planning|plan|decided|intend|ready|trying|tried|try|will|shall to? .. kill|hang|shoot|drown|top|off|stab|unalive|hurt|harm|cut myself",
         "going|gonna|about|planning|plan|decided|intend|ready|trying|tried to .. end my_life|end_it|end_it_all|end_things|take_my_life|take_my_own_life|jump|commit_suicide|overdose|die_tonight|die_today|do_it_tonight",
         "end|ending|do|doing it|things|my_life|it_all tonight|today|now|this_morning|this_evening|right_now|tomorrow|this_afternoon|this_weekend|soon",
@@ -119,5 +123,9 @@ MIND: dict[str, tuple[str, ...]] = {
         "overdose|overdosing tonight|now|to_end|to_die|myself",
         "drank|drunk|drinking|swallowed bleach|antifreeze|weedkiller",
         "last .. message|goodbye|text .. ever|send",
+    ),
+    "suicidal_plan_or_now/absent": (
+        f"never|not|would_not|would_never .. {_END_LIFE} {_MYSELF}",
+        "never|not|would_not|would_never .. end|take my own? life",
     ),
 }
