@@ -18,7 +18,8 @@ CAUSES = words_of(
 
 NEGATIONS = words_of(
     """
-    no not never without nor neither zero none nothing denies denied hardly
+    no not never without nor neither zero none nothing denies denied deny denying hardly nobody noone minus
+    negative
     """
 )
 # After these, "not" speaks of something else than having a symptom: "do not know why my head hurts".
@@ -28,7 +29,10 @@ NOT_A_DENIAL_AFTER_NO = words_of(
     option choice problem improvement
     """
 )
-NOT_A_DENIAL_AFTER_NOT = words_of("only just sure certain even know understand")
+NOT_A_DENIAL_AFTER_NOT = words_of("only just sure certain even know understand to")
+# What nobody has said of the patient is taken for not there: "no one has told me I snore", "never been told".
+PEOPLE_WHO_DENY = words_of("one nobody noone body")
+WHY = words_of("why how what where which who")
 
 # Words that a denial reaches across to the symptom: "do not have any sign of fever".
 REACHED_ACROSS = words_of(
@@ -40,7 +44,8 @@ REACHED_ACROSS = words_of(
     recently obvious visible noticeable known significant major serious severe bad other in my his her their
     your on to with take taken taking use used using do does did is are was were am yet still now today sudden
     suddenly strange weird i feeling feverish problem problems trouble difficulty issue issues episode
-    episodes attack attacks complain complained run running develop developed
+    episodes attack attacks complain complained run running develop developed one ones whatsoever major form
+    type much as well anything like such change changes difference about bothered
     """
 )
 LIST_LINKS = words_of("or nor and / , & plus")
@@ -73,6 +78,8 @@ ADULTS = words_of(
     relative parents carer bf gf
     """
 )
+# So people call themselves, after their age.
+THE_PATIENT = words_of("woman man lady bloke guy girl boy lad patient person")
 # A past tense of these, with no old date, may still be about today: "my wife had a convulsion".
 HOUSEHOLD = words_of(
     """
@@ -87,6 +94,14 @@ REPORTING = words_of(
     """
 )
 FIRST_PERSON = words_of("i my me myself mine")
+# What somebody has who says "my …": the message is about them, and a relative is only compared with.
+OWN_COMPLAINTS = words_of(
+    """
+    head tooth teeth jaw face temple temples headache headaches migraine migraines gum gums mouth scalp symptoms pain
+    toothache wisdom crown filling molar cheek
+    """
+)
+PRONOUNS_OF_OTHERS = words_of("he she they his her their him them")
 HABITS = words_of("gets suffers always also too often sometimes usually regularly")
 PAST_VERBS = words_of(
     """
@@ -96,7 +111,7 @@ PAST_VERBS = words_of(
 )
 JUST_NOW = words_of(
     """
-    just now suddenly today currently moment minute minutes hour tonight morning help right
+    now suddenly just today currently moment minute minutes hour tonight morning help right
     """
 )
 
@@ -118,8 +133,8 @@ HYPOTHETICAL_BEFORE = phrases_of(
     look for, looking for, look out for, watch for, watch out for, read about, read that, heard about, heard
     that, heard of, googled, googling, how do you get, how do people get, how do i know if, how would i know
     if, what is, what are, what does, what causes, how does, how do, when is, when are, why do people, why
-    does, is there a link, can you get, does it cause, will it cause, can it cause, cause, causes, lead to,
-    leads to, turn into, end up with, end up having, like a, such as, for example, eg, phobia of, scared i
+    does, is there a link, can you get, does it cause, will it cause, can it cause, can cause, could cause,
+    might cause, may cause, phobia of, scared i
     will, scared i might, afraid i will, afraid i might, worried i will, worried i might, worried it will,
     worried it might, scared it will, frightened i will, terrified of, will i, going to end up, might end up,
     could end up, ill end up, scared ill, worried ill, dread, dreading, hate the thought of, do not want, not
@@ -127,6 +142,8 @@ HYPOTHETICAL_BEFORE = phrases_of(
     article about, article on, story about
     """
 )
+# Only right before the mention: "it felt like a stroke"; not "like a few times a week and my head hurts".
+COMPARED_WITH = (("like", "a"), ("like", "an"), ("like", "having", "a"))
 QUESTION_OPENERS = words_of(
     """
     is are does do can could will would should what how when which why who
@@ -140,29 +157,37 @@ ASKS_WHAT_TO_DO = words_of(
 
 LONG_AGO = phrases_of(
     """
-    years ago, year ago, nothing since, none since, decades ago, ages ago, long ago, long time ago, last year,
-    as a kid, as a child, as a teenager, as a teen, as a baby, as a     student, as a boy, as a girl, as a
+    years ago, year ago, nothing since, none since, decades ago, ages ago, long ago, long time ago,
+    as a kid, as a child, as a teenager, as a teen, as a baby, as a student, as a boy, as a girl, as a
     youngster, when i was, when he was, when she was, back in, in the past, in my teens, in my twenties, in my
     20s, in my 30s, in my thirties, in childhood, in my youth, in my     childhood, previously, at school, at
     uni, in a past life, growing up, before i had kids, years back, historically, in the 80s, in the 90s,
-    formerly
+    formerly, when i had covid, when i had flu, as a young adult, in a previous life, no longer, not any more, not anymore,
+    in my early, in my late, when we were, when i lived, before covid
     """
 )
 # A relative's that counts as over.
 LONG_AGO_OF_OTHERS = phrases_of(
     "last month, months ago, that once, one time, at one point, back then, once and, once but, like that once, speech once, stroke once"
 )
-STILL_GOING = words_of("started start began since been still again back now ever")
-RESOLVED_AFTER = phrases_of(
+STILL_GOING = words_of("started start begin began begun since been still again back now ever first diagnosed ongoing")
+# "Nothing since", "fine since": it does not go on.
+WELL_BEFORE_SINCE = words_of("nothing none not fine ok okay good well clear healed")
+# After a mention: it was there once and is no more.
+OVER = phrases_of(
     """
-    has gone, have gone, is gone, are gone, has stopped, has cleared, cleared up, went away, gone away, gone
-    now, better now, has settled, settled down, has passed, all gone, stopped now, fine now, ok now, okay now,
-    gone down, went down, has healed, healed up, sorted now, has eased off, disappeared, wore off, worn off
+    not any more, not anymore, but not now, any more no, but nothing since, nothing since, none since, but that has gone,
+    but that is gone, that is gone now, that has gone now, but it has gone now, but it is gone now, but that has stopped,
+    stopped completely, have stopped, has stopped, stopped years ago, have gone completely, has gone completely,
+    disappeared completely, but i am over, all fine since, fine since, all clear since, but fine now, but all fine now,
+    but that is better now, but that is fine now
     """
 )
 RUNS_IN_FAMILY = phrases_of(
     """
-    in the family, in my family, family history, runs in our family, on my dad, on my mum, on both sides of
-    the family
+    in the family, in my family, in our family, family history, on my dad, on my mum, on my mother, on my father,
+    mum side, dad side, on both sides of the family, genetic, hereditary
     """
 )
+USED_TO = (("used", "to"),)
+LAST_YEAR = (("last", "year"),)

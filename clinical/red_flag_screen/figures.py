@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from .context_words import ADULTS, CHILDREN
 from .quantities import Amount, amounts
 from .reading import Word
+from .severity_words import WORDS_OF_SEVERITY
 from .times import DAY, HOUR, MONTH, WEEK, Span, spans
 from .word_sets import words_of
 
@@ -19,17 +20,8 @@ SUDDEN_MINUTES, MINUTES_MINUTES, GRADUAL_MINUTES = 1, 5, 60
 JUST_NOW = 0
 LONGEST_PREGNANCY, SHORTEST_KNOWN_PREGNANCY, LONGEST_SINCE_BIRTH = 45 * WEEK, 3 * WEEK, 60 * WEEK
 
-_WORDS_OF_SEVERITY = {
-    9: words_of("excruciating unbearable agony agonising agonizing horrendous horrific indescribable"),
-    8: words_of(
-        """
-        severe awful terrible splitting blinding crippling killer violent intense brutal debilitating explosive
-        extreme dreadful vicious hideous unreal insane
-        """
-    ),
-    5: words_of("moderate"),
-    2: words_of("mild slight dull faint niggly niggling"),
-}
+LONGEST_DAY_SINCE_BIRTH = 60
+
 _HEAD = words_of("head headache headaches migraine migraines temple temples forehead skull")
 _TOOTH = words_of("tooth teeth toothache molar gum gums dental jaw")
 _PAINFUL = _HEAD | _TOOTH | words_of("pain one attack agony")
@@ -40,6 +32,9 @@ _RISING = words_of(
     """
 )
 _EASING = words_of("eases eased gone lasts lasted last taking better works clears lay sleep away bite")
+_OF_AURA = words_of(
+    "zigzag zigzags shimmering shimmer aura tingling tingles numb numbness vision spreads creeps grows spread shape fingers"
+)
 _SIGNS = (
     "face_droop",
     "limb_weakness",
@@ -115,13 +110,19 @@ class Figures:
                 top = min(10.0, amount.high if amount.high is not None else 10.0)
                 end = min(amount.end + 2, len(self._forms))
                 yield Figure(self._which_pain(amount.start), min(amount.low, 10.0), top, amount.start, end)
-        for level, words in _WORDS_OF_SEVERITY.items():
+        for level, words in WORDS_OF_SEVERITY.items():
             for place, form in enumerate(self._forms):
-                is_denied = self._form(place - 1) in {"not", "no"}
-                if form in words and not is_denied and _PAINFUL & self._around(place, place + 1, 4, 4):
+                if form not in words or self._form(place - 1) in {"not", "no"}:
+                    continue
+                reach = 9 if self._stands_alone(place) else 4
+                if _PAINFUL & self._around(place, place + 1, reach, 4):
                     yield Figure(self._which_pain(place), level, level, place, place + 1)
         if "worst_ever" in self._seen:
             yield Figure("severity", 9, 10, *self._seen["worst_ever"])
+
+    def _stands_alone(self, place: int) -> bool:
+        """ "Headache for a few days, mild"."""
+        return not self._form(place - 1).isalnum() and not self._form(place + 1).isalnum()
 
     def _is_of_ten(self, amount: Amount) -> bool:
         after = self._forms[amount.end + 1 : amount.end + 4]
@@ -189,7 +190,8 @@ class Figures:
                 before[-3:]
             )
             rises = _RISING & {*before, *self._forms[span.end : span.end + 6]}
-            if leads and rises and _EASING.isdisjoint(before) and not span.is_ago:
+            is_of_aura = _OF_AURA & {*before, *self._forms[span.end : span.end + 3]}
+            if leads and rises and _EASING.isdisjoint(before) and not is_of_aura and not span.is_ago:
                 yield Figure("peak_minutes", span.low, span.high, span.start, span.end)
 
     def _rise_in_seconds(self) -> Iterator[Figure]:
@@ -264,6 +266,10 @@ class Figures:
         for span in self._spans:
             if span.low < LONGEST_SINCE_BIRTH and speaks & self._around(span.start, span.end, 8, 6):
                 yield _in(WEEK, "weeks_postpartum", span)
+                return
+        for amount in self._amounts:
+            if self._form(amount.start - 1) == "day" and amount.low <= LONGEST_DAY_SINCE_BIRTH:
+                yield Figure("weeks_postpartum", amount.low / 7, amount.low / 7, amount.start - 1, amount.end)
                 return
         for place, form in enumerate(self._forms):
             if form in {"just", "newborn"}:

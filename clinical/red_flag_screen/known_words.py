@@ -8,17 +8,17 @@ VARIANTS: dict[str, str] = {
     "paracetamol": "paracetomol paracetemol paracetamole parecetamol paracitamol acetaminophen tylenol panadol paras",
     "ibuprofen": "ibruprofen ibuprofin iburofen ibroprofen nurophen neurofen",
     "sick": "sik sic",
-    "every": "evry evrey",
+    "every": "evry evrey evary",
     "vomited": "vomitted vommited vommed vomed",
     "this": "dis",
     "morning": "morn mornin mornng",
     "swollen": "swolen swole swelld swolled",
-    "swelling": "sweling swellin",
+    "swelling": "sweling swellin swolling",
     "slurred": "slurd slured slurr slurrd",
     "headache": "headace hedache headake headeache heddache headach headacke hedake",
     "headaches": "headaces hedaches headakes",
-    "migraine": "migrane migrain migrayne megrim",
-    "migraines": "migranes migrains",
+    "migraine": "migrane migrain migrayne megrim mygraine migriane megraine migrine migrein migrin meagraine",
+    "migraines": "migranes migrains mygraines migrianes migrines",
     "seizure": "siezure seisure seezure",
     "unconscious": "unconcious unconsious unconshus",
     "swallow": "swollow swalow",
@@ -29,7 +29,7 @@ VARIANTS: dict[str, str] = {
     "stiff": "stif stiffe",
     "throat": "throte troat",
     "abscess": "abcess absess abcsess absces abcesses",
-    "toothache": "toothake toothace toothach",
+    "toothache": "toothake toothace toothach toothack toofache",
     "dizzy": "dizy",
     "diarrhoea": "diarrhea",
     "anaesthetic": "anesthetic anasthetic",
@@ -59,12 +59,12 @@ VARIANTS: dict[str, str] = {
     "nothing": "nuffin nothin nuthin",
     "going": "goin",
     "having": "havin",
-    "getting": "gettin",
+    "getting": "gettin gettting",
     "feeling": "feelin",
     "hurting": "hurtin",
     "killing": "killin",
     "bleeding": "bleedin",
-    "doctor": "dr doc docs",
+    "doctor": "dr doc docs docter docktor",
     "definitely": "definately defo",
     "severe": "sevier severre",
     "temperature": "temprature tempature temperture",
@@ -74,6 +74,45 @@ VARIANTS: dict[str, str] = {
     "tablets": "tabletts",
     "botox": "botex bottox botax bowtox",
     "carbon": "carban",
+    "nauseous": "nausious nauseas nautious nausous nauseus naseous nausiated nauscious",
+    "nausea": "nausia naseau nausaea nausae",
+    "jaw": "jore jawe jor",
+    "sore": "soar",
+    "head": "hed",
+    "mouth": "mowth mouf",
+    "teeth": "teef theeth teath",
+    "tooth": "tuth toof",
+    "light": "lite lyte",
+    "pain": "pane payn",
+    "ache": "ake",
+    "almost": "allmost",
+    "straight": "strait",
+    "snoring": "snorring snoreing",
+    "snore": "snor",
+    "throbbing": "throbing frobbing throbin",
+    "sensitive": "sensative sensitve senstive sensetive",
+    "stomach": "stomac stumach",
+    "cheek": "cheak",
+    "chewing": "chewin",
+    "sleeping": "sleepin",
+    "breathing": "breathin brething",
+    "pressure": "presure",
+    "sumatriptan": "sumatripan sumitriptan sumatriptin sumatryptan",
+    "amitriptyline": "amitryptiline amitriptiline amytriptyline amitryptyline",
+    "propranolol": "propanolol propranalol propanalol",
+    "topiramate": "topirimate topirmate",
+    "codeine": "codine codene codiene",
+    "antibiotics": "antibotics antibiotcs",
+    "lying": "lieing",
+    "always": "allways alwayz",
+    "usually": "usualy ususally",
+    "until": "untill",
+    "forehead": "forhead forehed",
+    "temple": "tempel",
+    "either": "ither",
+    "neither": "niether",
+    "pounding": "poundin",
+    "worse": "worce wors",
 }
 
 DANGER_WORDS = words_of(
@@ -98,37 +137,57 @@ DANGER_WORDS = words_of(
 # Within a slip or two of a word of danger, and meant as they stand.
 REAL_WORDS = words_of(
     """
-    accent accidental accidents allelic allergen allergenic allergies allergy ancient anticoagulants aspiring
-    backed balanced balancer balances bathing beading beating bedding beeping bending blacker bland bleaching
-    blend blending blessing blinding blinds bling blink blocked blond bloods bloody bloom blurted borden
-    braiding breaching breaking breath breathed breather breathes breaths breeding brood browsing bruised
-    bruises brushing burdens carbons carson carton cashing causing cheat chess chests clashing collapse
-    collapses collared collated collusion compulsion concession concessions conclusion concurred confessed
-    confession confided confined confucian confuse confuses confusing confusions conjured consulting consumed
-    conversing conversion convulsions cooked cooking coughing crashing crest crossing crouching cruising
-    crunching cursing cushing deflector delicious delirium desirous detect detected detection detectors
-    detects director dissociated doable doping doubled doubler doubles doublet doubly dripping drool drooling
-    dropped dropping droppings drowning exclusive expansive expensive expletive explosion explosives
-    extinction extracting extractions extractive extractor extradition eyelids failing fainter fairing fanning
-    farting fasting faulting fevers fewer finding fitting flinging flirting fronting hapless heard hears
-    hearst heartache hearth hearts hearty herat homeless hopelessly inaction inception induction infection
-    infections infectious inflection ingestion injecting injector injectors injunction injunctions injure
-    insertion insertions inspection inspections intention intentions invention inventions jumble knocker
-    lacked ladders lander larder lauder licked locke locker locket looked midlife migrant migrants migrate
-    migrates migrating moaning moraine mornings mourning numbers overcome overcoming overdone overdoses
-    overdue overjoyed overuse overused pennant pleasure poignant presser pressured pressures presume purples
-    pyrolysis ration reacting reactions reactive reactor reduction refraction rejection relation remembered
-    remembers renumber resection retraction scalloped scarring sealing searing seating secures seedling seizes
-    selling setting sever severed severing severn shagging shallow shallower sharpness shearing sheathing
-    sheeting shelling shelving shilling shimmering shirtless shiver shivers shortens shortest should
-    shouldered shoulders showering shudder skating skilling slugging slurping smearing smelling smelting
-    sneaking sockets softness solder soreness sounder sourcing sparring speaking spelling spellings spilling
-    spurred squaring stack stains stair stalling starring stars stating stealing steaming sterling stick
-    stirring stirs stock stoke strike strobe strode stroked strokes strove struck suffocation suicides surfing
-    surging swallows swaying swearing sweat sweats sweeping swirling tables tablet temperate temperatures
-    tenth terribly terrie thoth threat throats tickling tightens tightest tiling tinting titling tongued
-    tongues toots twinkling unbeatable unbreakable unconsciously unreadable visions visiting voicing voiding
-    voting warfare weakens weakest weaknesses weariness weeding weeping wellness wetness wheeling worthiness
-    yesterdays
+    accent accidental accidents allelic allergen allergenic allergies allergist allergy ancient
+    anticoagulants aspiring backed balanced balancer balances ballance bathing beaching beading beating
+    bedding beefing beeping bending berating berthing blacken blacker blading bland blanked bleaching
+    bleating bleeping blend blending blessing blinding blinds bling blini blink blocked blond bloods
+    bloody bloom bloop blotch blurted borden braiding braise braising breaching breading breaking breath
+    breathed breather breathers breathes breathlessly breaths breathy breeching breeding breezing bribing
+    broaching broiling brood browsing bruised bruiser bruises brushing bruxing bruxism burdens burry
+    busing bussing carbons carboy carson carton cashing causing cheat chert chess chests chesty chocking
+    chowing clashing coking collapse collapses collared collated collusion compulsion concession
+    concessions concision conclusion concurred concussions concussive conduced confessed confession
+    confided confined confucian confuse confusedly confuses confusing confusions confute conjured
+    consciousnesses consulting consumed contusion contusions conversing conversion convolving convulsant
+    convulsed convulsions convulsive cooked cooking couching coughing crashing crest cresting croaked
+    crookes crooned crossing crouching cruising crunching crusading crushingly crusting cursing cushing
+    cussing defector defectors deflector delicious deliriously delirium desirous detect detected detection
+    detectors detects detractor director dislocate disorient dissociated ditzy doable dooming doping
+    doubled doubler doubles doublet doubly draping dripping droning drool drooled drooling dropped
+    dropping droppings dropsy droving drowning epileptics exaction exclusive excruciatingly expansive
+    expensive expletive exploitive explosion explosively explosives extinction extracting extractions
+    extractive extractor extradition extrication eyebright eyelids faceting failing fainter fairing
+    fanning farting fasting faulting fawning feverishly fevers fewer finding fining fitting fiver
+    flaunting flinging flirting flitting foisting fringing fronting gabled gambled garbed garble gibbering
+    gusting hapless headcase heard hears hearst heartache heartaches hearth hearts hearty herat homeless
+    hopelessly hornless horseless huarache huaraches inaction inception inceptions indention induction
+    inductions infection infections infectious inflection inflections ingestion injecting injector
+    injectors injunction injunctions injure insertion insertions inspection inspections intention
+    intentions invention inventions jumble jumbles knocker lacked ladders lander larder lauder licked
+    locke locker locket looked lucked midlife migrant migrants migrate migrates migrating moaning mooning
+    moraine moraines mornings mourning naprosyn numbers overcome overcoming overdo overdoing overdone
+    overdoses overdue overjoyed overrode overtone overuse overused overusing paralyse paralyses paralysing
+    paralytic parlayed pennant pleasure poignancy poignant poring pouting presser pressers pressie pressor
+    pressured pressures pressurise pressurize presume pupal purples pyrolysis rasht ration reacting
+    reactions reactive reactor redaction reduction refection refraction rejection relation remembered
+    remembers renumber resection retraction sadden sallow sating scalloped scarring scenting schelling
+    sculling scurrying sealing seaming searing seating secures sedating seedling seizes selling setting
+    sever severed severer severing severn severs shagging shallow shallower sharpness shearing sheathing
+    sheering sheeting shelling shelving shilling shimmering shirring shirtless shiver shivers shortens
+    shortest shorties should shouldered shoulders shouldst shouter showering shuck shudder silvering
+    skating skilling slagging slating slavering slugging sluicing slumming slumping slurped slurping
+    smartness smearing smelling smelting smoulder snagging sneaking snoring snorring socked sockets sodden
+    softness solder soreness sounder sourcing souring sparring speaking spearing spelling spellings
+    spilling splurging spurning spurred spurring spurting squaring stack stains stair stalling starring
+    stars stating steading stealing steaming steeling sterling stick stilling stirring stirs stock stoke
+    strake strike strobe strode stroked strokes strove struck stunk suffocation suicidally suicides
+    sullenly surfing surging swaging swallower swallows swatting swaying swearing sweat sweats sweeping
+    sweeting swerving swilling swirling swivelling tables tablet tangling teethache temperate temperatures
+    tenth terribly terrie terrill terrine thoth threat throats throaty tickling tightens tightest tiling
+    tilling tinkling tinning tinting titling toggling tongued tongues tonguing toothy toots troth
+    twinkling unbearably unbeatable unbreakable unconsciously unreadable unready unsteadily virion visions
+    visiting voicing voiding voting warfare wayfaring weakens weakest weaknesses weariness weeding weeing
+    weeping wellness wetness wheedling wheeling wheeze whelming whelping whetting whizzing wordless
+    worthies worthiest worthiness yesterdays
     """
 )

@@ -12,7 +12,14 @@ from .reading import Word
 _END = "(?![^ ])"
 _NUMBER = rf" [^ ]*=(?:\d+(?:\.\d+)?|{'|'.join(sorted(NUMBER_WORDS))})"
 _PAUSE = ";"
+_COMMA = "(?: ,)?"
 _TURN = "(?:but|however|although)="  # a gap never crosses a change of mind
+_GAP_WORD = rf" (?!{_TURN})[^ {_PAUSE},]+"
+# A gap crosses a comma where the same thing is taken up again: "my face, it's drooping".
+_TAKEN_UP = (
+    " ,(?= [^ ]*=(?:it|its|they|which|that|is|are|was|has|just|really|very|so|all|completely|totally|like|suddenly|now|"
+    "today|since|kind|sort|a|i|he|she)(?: |$))"
+)
 
 
 @dataclass(frozen=True)
@@ -34,14 +41,17 @@ def _spelled(choice: Choice) -> str:
 def expression(elements: Iterable[Element]) -> str:
     """The regular expression of a phrase over a message written out as " stem=form stem=form ;"."""
     parts: list[str] = []
+    comma = ""
     for element in elements:
         if element.gap:
-            parts.append(rf"((?: (?!{_TURN})[^ {_PAUSE}]+){{0,{element.gap}}}?)")
+            parts.append(rf"((?:{_GAP_WORD}|{_TAKEN_UP}){{0,{element.gap}}}?)")
+            comma = ""
         else:
             choices = sorted(set(map(_spelled, element.choices)), key=len, reverse=True)
             if element.is_number:
                 choices.append(_NUMBER)
-            place = f"(?:{'|'.join(choices)}){_END}"
+            place = f"{comma}(?:{'|'.join(choices)}){_END}"
+            comma = _COMMA
             parts.append(f"(?:{place})?" if element.is_optional else place)
     return "".join(parts)
 
@@ -64,9 +74,10 @@ class Phrasebook:
         places: dict[int, int] = {}
         line = ""
         for place, word in enumerate(words):
-            if not word.is_mark or word.is_stop:
+            if not word.is_mark or word.is_stop or word.form == ",":
                 places[len(line)] = place
-                line += f" {_PAUSE}" if word.is_mark else f" {word.stem}={word.form}"
+                mark = "," if word.form == "," else _PAUSE
+                line += f" {mark}" if word.is_mark else f" {word.stem}={word.form}"
         places[len(line)] = len(words)
         stems = {word.stem for word in words}
         for number in sorted({number for word in stems for number in self._by_word.get(word, ())}):

@@ -59,7 +59,8 @@ def measured(words: Sequence[Word]) -> Iterator[Figure]:
 
 def _blood_pressure(forms: Sequence[str], counted: Sequence[Amount]) -> Iterator[Figure]:
     for upper, lower in pairwise(counted):
-        is_pair = list(forms[upper.end : lower.start]) in (["/"], ["over"], ["on"], ["\\"])
+        between = list(forms[upper.end : lower.start])
+        is_pair = between in (["/"], ["over"], ["on"], ["\\"]) or (not between and forms[lower.start] == "over")
         is_likely = LOWEST_DIASTOLIC <= lower.low <= HIGHEST_DIASTOLIC and lower.low < upper.low
         if is_pair and is_likely and LOWEST_SYSTOLIC <= upper.low <= HIGHEST_SYSTOLIC:
             yield Figure("bp_sys", upper.low, upper.low, upper.start, lower.end)
@@ -87,13 +88,15 @@ def fever_by_thermometer(words: Sequence[Word]) -> tuple[bool, int, int] | None:
     forms = [word.form for word in words]
     for amount in amounts(words):
         near = {*forms[max(0, amount.start - 6) : amount.start], *forms[amount.end : amount.end + 2]}
+        unit = forms[amount.end] if amount.end < len(forms) else ""
         is_decimal = "." in words[amount.start].form and FEVER_CELSIUS <= amount.low <= HIGHEST_CELSIUS
-        is_time = bool({"week", "weeks", "year", "years", "day", "days"} & set(forms[amount.end : amount.end + 1]))
-        if is_time or (_THERMOMETER.isdisjoint(near) and not is_decimal):
+        is_time = unit in {"week", "weeks", "year", "years", "day", "days", "yo", "yrs", "yr", "/", "mins", "minutes"}
+        is_spoken_of = "." in words[amount.start].form and not {"fever", "temperature", "temp"}.isdisjoint(forms)
+        if is_time or (_THERMOMETER.isdisjoint(near) and not is_decimal and not is_spoken_of):
             continue
-        if LOWEST_CELSIUS <= amount.low <= HIGHEST_CELSIUS:
+        if LOWEST_CELSIUS <= amount.low <= HIGHEST_CELSIUS and unit not in {"f", "m", "fahrenheit"}:
             return amount.low >= FEVER_CELSIUS, amount.start, amount.end
-        if LOWEST_FAHRENHEIT <= amount.low <= HIGHEST_FAHRENHEIT:
+        if LOWEST_FAHRENHEIT <= amount.low <= HIGHEST_FAHRENHEIT and unit not in {"c", "celsius"}:
             return amount.low >= FEVER_FAHRENHEIT, amount.start, amount.end
     return None
 

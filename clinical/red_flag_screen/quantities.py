@@ -45,6 +45,12 @@ _AT_MOST = (
 )
 
 
+# "4/5 times", "2/3 days": a range and no fraction or score.
+_COUNTED_NEXT = frozenset(
+    {"times", "days", "day", "x", "weeks", "months", "years", "hours", "hrs", "mins", "minutes", "per", "a"}
+)
+
+
 @dataclass(frozen=True)
 class Amount:
     """A number or range in words[start:end]. `high` is None where only the lower end is known ("15+")."""
@@ -89,6 +95,8 @@ def _ends_with(words: Sequence[Word], here: int, phrases: Sequence[tuple[str, ..
 
 def _vague(words: Sequence[Word], here: int) -> Amount | None:
     start = here
+    if _form(words, here) == "half" and _form(words, here + 1) == "a" and _form(words, here + 2) == "dozen":
+        return Amount(6, 6, here, here + 3)
     if _form(words, here) in _ARTICLES | {"the", "every"} or _form(words, here) in {"good", "quite"}:
         here += 1
     if _form(words, here) in {"good", "last", "past", "fair"}:
@@ -125,7 +133,11 @@ def amount_at(words: Sequence[Word], here: int) -> Amount | None:
         is_range = (
             second is not None
             and second[0] > low
-            and (link not in {"/", "and"} or (link == "and" and _form(words, here - 1) == "between"))
+            and (
+                link not in {"/", "and"}
+                or (link == "and" and _form(words, here - 1) == "between")
+                or (link == "/" and second[0] == low + 1 and _form(words, second[1]) in _COUNTED_NEXT)
+            )
         )
         if second is not None and is_range:
             high, end = second

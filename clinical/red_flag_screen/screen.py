@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .assertion import Assertion, Context
-from .figures import Figures
+from .figures import Figure, Figures
 from .matching import Match, Phrasebook
 from .measurements import fever_by_thermometer, measured, too_many_tablets
 from .phrases import IDIOMS, PHRASES
@@ -20,7 +20,12 @@ _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.
 # Labels that only say what a number is about.
 _MARKERS = frozenset({"sudden", "head_injury", "botox", "spinal_epidural", "mouth_opening_fingers"})
 # Complaints that relatives have for years too: "my brother has cluster headaches" is not about the patient.
-_NOT_ACUTE = words_of("has_headache has_tooth_pain has_jaw_pain nausea visual_disturbance headache_worsening")
+_NOT_ACUTE = words_of(
+    """
+    has_headache has_tooth_pain has_jaw_pain nausea visual_disturbance headache_worsening cancer_history pregnant
+    worst_ever
+    """
+)
 # What has happened in the past still counts for these.
 _LASTING = words_of(
     """
@@ -40,9 +45,12 @@ class Sighting:
     end: int
 
 
-def screen(text: str) -> tuple[Sighting, ...]:
-    """Every danger sign that the message states present, absent or doubtful, in the order of the message."""
-    words = read(text)
+def screen(text: str, words: Sequence[Word] | None = None) -> tuple[Sighting, ...]:
+    """Every danger sign that the message states present, absent or doubtful, in the order of the message.
+
+    `words` are those of `text`, where the caller has read them already.
+    """
+    words = read(text) if words is None else words
     found = _findings(words)
     seen = {label: (start, end) for label, (answer, start, end) in found.items() if answer == "present"}
     sightings = {
@@ -55,13 +63,23 @@ def screen(text: str) -> tuple[Sighting, ...]:
         sightings["mouth_opening_fingers"] = _sighting(
             "mouth_opening_fingers", 1, text, words, *seen["mouth_opening_fingers/1"]
         )
-    for figure in (*Figures(words, seen).all(), *counted.values()):
+    context = Context(words, ())
+    figures = [figure for figure in Figures(words, seen).all() if _is_of_patient(figure, context)]
+    for figure in (*figures, *counted.values()):
         if figure.fact not in sightings:
             sightings[figure.fact] = _sighting(
                 figure.fact, safer_end(figure.fact, figure.low, figure.high), text, words, figure.start, figure.end
             )
     sightings |= _decided_by_numbers(text, words, sightings)
     return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
+
+
+def _is_of_patient(figure: Figure, context: Context) -> bool:
+    """A number for how bad it is counts unless it is somebody else's, long ago or feared."""
+    if figure.fact not in {"severity", "tooth_pain_severity"}:
+        return True
+    said = context.assertion(Match(figure.fact, figure.start, figure.end, ()), is_acute=False)
+    return said in {Assertion.PRESENT, Assertion.ABSENT, Assertion.UNDECIDED, Assertion.NOT_SURE}
 
 
 def _fact(label: str) -> str:
@@ -84,7 +102,7 @@ def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
         if _is_idiom(match, idioms):
             continue
         label, assertion = match.label, context.assertion(match, is_acute=_fact(match.label) not in _NOT_ACUTE)
-        if assertion is Assertion.PAST and _fact(label) in _LASTING:
+        if assertion in {Assertion.PAST, Assertion.OVER} and _fact(label) in _LASTING:
             assertion = Assertion.PRESENT
         if label.endswith("/absent"):
             label, assertion = _fact(label), _reversed(assertion)
@@ -111,12 +129,18 @@ def _sighting(fact: str, answer: str | float, text: str, words: Sequence[Word], 
     return Sighting(fact, answer, text[first:last], first, last)
 
 
+def _feels_hot(said: str) -> bool:
+    """Whether a fever was told by how it feels, which no thermometer gainsays."""
+    lower = said.lower()
+    return any(word in lower for word in ("shiver", "hot", "burning", "boiling", "chill", "rigor", "sweat"))
+
+
 def _decided_by_numbers(text: str, words: Sequence[Word], sightings: dict[str, Sighting]) -> dict[str, Sighting]:
     """Findings that a number decides: fever by the thermometer, tablets by their count, pregnancy by its weeks."""
     found: dict[str, Sighting] = {}
     if (reading := fever_by_thermometer(words)) is not None:
         is_fever, start, end = reading
-        if is_fever or "fever" not in sightings or "temperature" in sightings["fever"].said:
+        if is_fever or "fever" not in sightings or not _feels_hot(sightings["fever"].said):
             found["fever"] = _sighting("fever", "present" if is_fever else "absent", text, words, start, end)
     if (tablets := too_many_tablets(words)) is not None:
         found["analgesic_overdose"] = _sighting("analgesic_overdose", "present", text, words, *tablets)

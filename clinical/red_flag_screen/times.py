@@ -19,13 +19,14 @@ _UNITS: dict[str, float] = {
     **dict.fromkeys(words_of("minute minutes min mins minuets minits minute's"), MINUTE),
     **dict.fromkeys(words_of("hour hours hr hrs h hourly"), HOUR),
     **dict.fromkeys(words_of("day days night nights evening"), DAY),
-    **dict.fromkeys(words_of("week weeks wk wks weekend weekends"), WEEK),
+    **dict.fromkeys(words_of("week weeks wk wks weekend weekends wek weks"), WEEK),
     **dict.fromkeys(words_of("fortnight fortnights"), 2 * WEEK),
-    **dict.fromkeys(words_of("month months mth mths"), MONTH),
+    **dict.fromkeys(words_of("month months mth mths mo mos mnth mnths"), MONTH),
     **dict.fromkeys(words_of("year years yr yrs"), YEAR),
     **dict.fromkeys(words_of("decade decades"), 10 * YEAR),
 }
 _LETTERS = {"s": SECOND, "m": MINUTE, "d": DAY, "w": WEEK, "y": YEAR}  # only right after a digit: "30s", "2d"
+_BEFORE_AN_AGE = words_of("since my his her in early mid late the")
 _WEEKDAYS = words_of(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
@@ -92,6 +93,8 @@ def _unit_at(words: Sequence[Word], here: int, after_digits: bool) -> float | No
     form = _form(words, here)
     if form in _UNITS:
         return _UNITS[form]
+    if form == "s" and _form(words, here - 2) in _BEFORE_AN_AGE:
+        return None  # "since my 20s"
     return _LETTERS.get(form) if after_digits else None
 
 

@@ -2,7 +2,7 @@
 
 BODY: dict[str, tuple[str, ...]] = {
     "fever": (
-        "fever|fevers|feverish|pyrexia",
+        "fever|fevers|feverish|pyrexia|febrile",
         "high|raised|got_a|have_a|has_a|had_a|running_a|with_a|and_a|a|slight|bit_of_a|low_grade temperature|temp",
         "temperature|temp .. high|raised|up|spiking|over|above|spiked",
         "temperature|temp since|and|as_well|too|last_night|today|this_morning",
@@ -36,6 +36,7 @@ BODY: dict[str, tuple[str, ...]] = {
         "can touch|put|get .. chin .. chest",
         "can move|bend .. neck .. fine|ok|freely|normally|easily",
         "chin .. touches|reaches|goes .. chest",
+        "chin to chest is|was|fine|ok|okay|no_problem fine|ok|okay|no_problem?",
     ),
     "rash_nonblanching": (
         "rash|spots|blotches|dots|marks|patches|pinpricks|bruises .. <will_not> .. fade|disappear|blanch|go|vanish|glass|away",
@@ -82,6 +83,7 @@ BODY: dict[str, tuple[str, ...]] = {
         "everyone|everybody|all_of_us|whole_family|we_all|we_are_all|both_of_us|we_both .. headache|headaches|ill|dizzy|same_headache|same_symptoms",
         "dog|cat|pet|pets|hamster|budgie .. ill|sick|poorly|collapsed|dead|died|lethargic|unwell",
         "others|people|family .. same house|building|flat|office|room .. ill|sick|headache|headaches|same",
+        "husband|wife|partner|girlfriend|boyfriend|flatmate|flatmates|housemate|kids|dog|cat|roommate has|have|had|gets|get it|them|one|the_same|headaches|headache|same too|as_well|also|headaches|thing",
         "husband|wife|partner|kids|flatmate|housemate and i|me .. both|all .. headache|headaches|ill|sick|dizzy",
         "me and my|the husband|wife|partner|kids|flatmate|housemate|family .. both|all .. headache|headaches|ill|sick|dizzy",
     ),
@@ -96,7 +98,7 @@ BODY: dict[str, tuple[str, ...]] = {
     ),
     "breathless": (
         "short|shortness|out of breath",
-        "breathless|breathlessness|winded|gasping|panting|wheezing|wheezy|wheeze",
+        "breathless|breathlessness|=winded|gasping|panting|wheezing|wheezy|wheeze|puffed_out|out_of_puff",
         "<cannot> .. catch|get my? breath",
         "struggling|fighting|gasping|trouble .. breath|breathe|breathing",
     ),

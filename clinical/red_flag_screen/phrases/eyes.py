@@ -34,6 +34,7 @@ EYES: dict[str, tuple[str, ...]] = {
         "brief|temporary|temporarily|briefly|momentarily|momentary .. lost|loss|blind|blindness|blacked .. sight|vision|eye|seconds|minutes|of",
         "vision|sight|eye .. went|gone|goes .. black|grey|dark|blank .. for .. second|seconds|minute|minutes|moment|bit|few|mins",
         "vision|sight .. came|comes .. and .. went|goes",
+        "blind .. for .. second|seconds|minute|minutes|moment|bit|mins|while .. came|come|back|fine|returned|cleared|then",
     ),
     "visual_obscurations": (
         "vision|sight|eyesight|eyes|everything .. goes|go|greys|blacks|gray|grays|dims|fades|grey|went|black .. out|grey|black|dark|dim .. when|if|second|seconds|stand|bend|cough|get_up",

@@ -42,7 +42,7 @@ HEAD: dict[str, tuple[str, ...]] = {
         "<sudden> ... pain|agony .. head|skull",
         "pain|agony .. head ... <sudden>",
         "<sudden> .. head .. <hurt>|exploded|explode|splitting",
-        "head .. exploded|burst|popped|snapped",
+        "head .. =exploded|=popped|=snapped|just_burst|had_burst|has_burst|burst_open|like_it_burst",
         "head .. just|suddenly .. exploded|burst|went_bang|popped",
         "something .. burst|popped|snapped|exploded|ruptured|went .. in|inside|at .. head|skull|brain",
         "pop|snap|bang|explosion in|inside my|the .. head",

@@ -122,10 +122,13 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
     "swelling_neck": ("neck .. lump_sum|turtle", "lump in my throat .. emotional|cry|sad|nervous"),
     "has_tooth_pain": (
         "sweet tooth",
-        "back teeth",
+        "sick|fed_up|full|up .. to the back teeth",
+        "clench|grind|grit|gnash|clamp|brush|floss my|his|her|their|the? =teeth|teeth_and",
+        "=teeth are|were|is|being|all|so? clenched|clamped|gritted|ground|tight_together|clenched_together",
         "tooth fairy|brush|paste|pick",
         "toothbrush|toothpaste",
         "long in the tooth",
+        "tooth|teeth .. brush|brushing sensitive_toothpaste",
         "gum|gums chewing|chew",
         "chewing|chew|bubble gum",
     ),
@@ -204,4 +207,9 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
     "anticoagulant": ("blood .. runs|thin_on|cold",),
     "scalp_tender": ("pull|pulling my? hair out", "hair .. sore .. ponytail|extensions|sunburn|sunburnt|dye"),
     "pregnant": ("pregnant pause|women|woman|people|ladies|mothers",),
+    "face_trauma": (
+        "wind|air|water|light|sun|breeze|cold|draught|spray .. hit|hits|hitting",
+        "hurt|hurts|sore|tender|painful to touch|press",
+    ),
+    "bite_changed": ("a|little|tiny|wee bit off|different|wrong|out", "=bite off more|my_head|his_head"),
 }

@@ -91,7 +91,7 @@ INJURY: dict[str, tuple[str, ...]] = {
         "bottle of vodka|wine|whisky|gin a_day|every|each|per",
     ),
     "face_trauma": (
-        f"punched|kicked|hit|elbowed|smacked|headbutted|whacked|smashed|hurt|injured|banged|bashed|knocked|slapped|thumped|struck|kneed .. in|on|to|my|the|his|her .. {_FACE}",
+        f"punched|kicked|hit|elbowed|smacked|headbutted|whacked|smashed|i_hurt|have_hurt|he_hurt|she_hurt|=injured|banged|bashed|knocked|slapped|thumped|struck|kneed .. in|on|to|my|the|his|her .. {_FACE}",
         f"fell|fallen|landed|fall|tripped|faceplanted|went|came_off .. on|onto|flat_on my|his|her|the? .. {_FACE}",
         "face|jaw|chin|cheek|mouth|nose .. injury|trauma|smashed|hit|punched|kicked|broken|fractured|bashed",
         f"blow|knock|kick|punch|bang|bash|injury|trauma|elbow|ball .. to|in my|the|his|her? .. {_FACE}",
@@ -103,11 +103,12 @@ INJURY: dict[str, tuple[str, ...]] = {
         "car accident|crash .. jaw|face|mouth",
     ),
     "bite_changed": (
-        "teeth|bite|jaw .. <will_not>|not .. meet|fit|line|close|match|together|align|lined",
-        "teeth|bite .. feels|feel|is|are|changed|different|off|not_right|wrong|wonky|out .. different|off|changed|not|wrong|out|together|meet",
-        "<cannot> .. bite|close my? teeth? .. together|properly|down",
-        "bite .. off|changed|different|wrong|shifted",
-        "bite has|is changed|different|off",
+        "=teeth|=bite|jaw .. <will_not>|not .. meet|fit_together|line|close|match|align|lined",
+        "=teeth|=bite .. feels|feel|is|are|have|has .. different|not_right|wrong|wonky|off|out_of_line|out_of_place|changed|crooked",
+        "<cannot> .. bite|close my? =teeth? .. together|properly|like_normal",
+        "=bite|=teeth off|changed|shifted|moved|wonky",
+        "=teeth .. not .. together|meet|meeting|touch|match",
+        "=bite has|is changed|different|off",
     ),
     "facial_numbness": (
         "face|cheek|lip|lips|chin|tongue|gum|gums|jaw .. numb|numbness|tingling|tingly|no_feeling|dead|lost_feeling|lost_sensation",

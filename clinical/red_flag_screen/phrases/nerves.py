@@ -29,7 +29,9 @@ NERVES: dict[str, tuple[str, ...]] = {
         "drag|dragging|drags|dragged .. leg|foot",
         "leg|foot .. drag|dragging|drags|giving_way|give_way|gave_way|gives_way|buckle|buckled",
         "arm|leg .. <will_not> .. move|work|lift|do",
-        "one|left|right side .. body? .. weak|paralysed|paralyzed|not_move|not_working|gone",
+        "arm|hand|leg|foot .. gone|went dead|limp|weak|floppy|heavy|useless",
+        "<cannot> .. squeeze|close|make .. fist|hand|fingers",
+        "one|left|right side .. body? .. weak|paralysed|paralyzed|not_move|not_working|=gone",
         "whole|entire|one|left|right side .. not .. move|work",
     ),
     "speech_problem": (
@@ -161,9 +163,10 @@ NERVES: dict[str, tuple[str, ...]] = {
         "had a|another blackout",
     ),
     "new_seizure": (
-        "seizure|siezure|seizures|convulsion|convulsions|convulsing|convulsed|convulse|fitting|fits_and|seizing",
+        "seizure|siezure|seizures|convulsion|convulsions|convulsing|convulsed|convulse|=fitting|fits_and|seizing",
         "had|having|has|have|took|taking|of a|another|some_kind_of|first|sort_of|his_first|her_first =fit|fits",
         "had|having|is|was|been =fitting",
+        "had|having|has|took my|a|another|his|her|the? first|1st|ever|big|massive|full|bad|proper|first_ever|first_ever_ever =fit|=fits",
         "epileptic|febrile =fit|fits|seizure|attack",
         "shake|shaking|shook|jerk|jerking|jerked|twitching|trembling|thrashing .. all_over|uncontrollably|violently|on_the_floor|foam|foaming|eyes_rolled|rolled_back|stiff|whole_body|body|and_eyes",
         "foam|foaming|froth|frothing .. mouth",

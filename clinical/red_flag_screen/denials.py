@@ -1,0 +1,108 @@
+"""How far a "no", a "not" or a "never" reaches.
+
+A denial reaches on through a list to the end of its clause, unless a new subject or a cause begins.
+A list whose end is open ("no fever, rash") stays doubtful, so that the patient is asked.
+"""
+
+from collections.abc import Collection
+
+from . import context_words as cue
+from .clauses import Clauses
+
+_FURTHEST_UNKNOWN = 2
+_NEAR = 4
+_INABILITIES = (["can"], ["could"], ["will"], ["would"])
+
+
+class Denials:
+    """The places of one message that are denied, and those that may be."""
+
+    def __init__(self, message: Clauses, mentioned: Collection[int], spelled: Collection[int]) -> None:
+        """`mentioned` are the places of all mentions; `spelled` those of their own words, without what stands between."""
+        self._words, self._forms, self._clause = message.words, message.forms, message.clause
+        self._mentioned = mentioned
+        self.denied: set[int] = set()
+        self.doubtful: set[int] = set()
+        for place, form in enumerate(self._forms):
+            if form in cue.NEGATIONS and place not in spelled and self._is_denial(place):
+                self._follow(place)
+
+    def denies(self, place: int) -> bool:
+        """Whether a word inside a mention denies it: "is not drooping", but not "cannot open wide"."""
+        is_inability = self._forms[place] == "not" and self._forms[place - 1 : place] in _INABILITIES
+        return self._forms[place] in cue.NEGATIONS and not is_inability
+
+    def _form(self, place: int) -> str:
+        return self._forms[place] if 0 <= place < len(self._forms) else ""
+
+    def _is_denial(self, place: int) -> bool:
+        form, following, before = self._forms[place], self._form(place + 1), self._form(place - 1)
+        if form == "not":
+            return following not in cue.NOT_A_DENIAL_AFTER_NOT and before not in {"can", "could", "why", "or", "if"}
+        if form in {"nobody", "noone"} or (form == "no" and following in cue.PEOPLE_WHO_DENY):
+            return not cue.REPORTING.isdisjoint(self._forms[place + 1 : place + 6])
+        if form == "no":
+            return following not in cue.NOT_A_DENIAL_AFTER_NO and following != ","
+        return True
+
+    def _follow(self, place: int) -> None:
+        """Walk on from a denying word and mark the mentions it reaches."""
+        is_verbal = self._forms[place] in {"not", "never", "hardly"}
+        unknown, commas, reached, reported = 0, 0, False, False
+        here = place + 1 + (self._forms[place] == "no" and self._form(place + 1) in cue.PEOPLE_WHO_DENY)
+        list_is_closed = self._closes_with_or(here)
+        while here < len(self._words) and self._clause[here] == self._clause[place]:
+            form = self._forms[here]
+            if here in self._mentioned and form != ",":
+                into = self.doubtful if commas and not list_is_closed else self.denied
+                while here < len(self._words) and here in self._mentioned and self._forms[here] != ",":
+                    into.add(here)
+                    here += 1
+                reached = True
+                continue
+            if form in cue.REPORTING and not reached:
+                reported = True
+            elif reported and not reached and form in cue.PRONOUN_SUBJECTS | {"me", "that", "about"}:
+                pass
+            elif form == ",":
+                if not reached or not self._is_bare_item(here + 1):
+                    return
+                commas += 1
+            elif form == "and":
+                if not reached or not self._is_bare_item(here + 1):
+                    return
+            elif self._ends_reach(form, here - place, reached=reached):
+                return
+            elif form not in cue.REACHED_ACROSS and form not in cue.LIST_LINKS:
+                unknown += 1
+                if reached or unknown > _FURTHEST_UNKNOWN or (is_verbal and here == place + 1):
+                    return
+            here += 1
+
+    def _ends_reach(self, form: str, steps: int, *, reached: bool) -> bool:
+        is_new_subject = form in cue.PRONOUN_SUBJECTS and (reached or steps > _NEAR)
+        return form in cue.WHY or form in cue.CAUSES or is_new_subject
+
+    def _closes_with_or(self, here: int) -> bool:
+        clause = self._clause[here] if here < len(self._clause) else -1
+        while here < len(self._words) and self._clause[here] == clause:
+            if self._forms[here] in {"or", "nor"}:
+                return True
+            here += 1
+        return False
+
+    def _is_bare_item(self, here: int) -> bool:
+        """Whether a list item is only a symptom: "no fever, rash or vomiting", not "no fever, rash is worse"."""
+        seen = False
+        while here < len(self._words) and not self._words[here].is_stop:
+            form = self._forms[here]
+            if here in self._mentioned:
+                if form in cue.VERBS:
+                    return False
+                seen = True
+            elif form in cue.LIST_LINKS or form in cue.CLAUSE_ENDS or form in cue.NEGATIONS:
+                return seen or form in {"or", "nor"}
+            elif seen or form not in {"a", "an", "any", "the", "or", "nor", "other"}:
+                return False
+            here += 1
+        return seen

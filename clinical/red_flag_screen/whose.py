@@ -1,0 +1,117 @@
+"""Whose symptom it is: the patient's, or somebody's who is only spoken of.
+
+A carer speaks for the patient ("my son has …", "my wife is 34 and …"); a relative in a story, or one
+compared with ("my mum gets migraines, I only have toothache"), is somebody else. In doubt an acute
+sign of somebody near is the patient's.
+"""
+
+from collections.abc import Collection
+
+from . import context_words as cue
+from .clauses import Clauses
+from .matching import Match
+
+_PEOPLE = cue.ADULTS | cue.CHILDREN
+_OWN_REACH = 6
+
+
+class Whose:
+    """Answers for one message whether a mention is another person's."""
+
+    def __init__(self, message: Clauses, mentioned: Collection[int]) -> None:
+        self._message, self._forms = message, message.forms
+        self._mentioned = mentioned
+        self._has_people = not _PEOPLE.isdisjoint(self._forms)
+
+    def is_other_person(self, match: Match, *, is_acute: bool, is_long_ago: bool) -> bool:
+        first, last = self._message.span(match, self._message.sentence)
+        if self._message.has(cue.RUNS_IN_FAMILY, first, last) is not None:
+            return True
+        person = self._person(match, first) if self._has_people else None
+        if person is None:
+            return False
+        between = self._forms[person + 1 : match.start] + [self._forms[place] for place in match.between]
+        if not cue.FIRST_PERSON.isdisjoint(self._forms[person + 1 : match.end]):
+            return False
+        if not cue.REPORTING.isdisjoint(between):
+            return False
+        if self._speaks_in_own_name(person):
+            return False
+        is_long_ago = is_long_ago or self._message.has(cue.LONG_AGO_OF_OTHERS, first, last) is not None
+        is_child = self._forms[person] in cue.CHILDREN
+        owns = self._has_own_complaint(person, match)
+        if self._speaks_for(person) and not (owns and not is_child):
+            return False
+        clause_first, clause_last = self._message.span(match, self._message.clause)
+        if not cue.JUST_NOW.isdisjoint(self._forms[min(person, clause_first) : clause_last]) and not is_long_ago:
+            return False
+        if is_child:
+            return is_long_ago
+        return self._is_of_adult(person, match, between, last, is_acute=is_acute, is_long_ago=is_long_ago, owns=owns)
+
+    def _is_of_adult(
+        self, person: int, match: Match, between: list[str], last: int, *, is_acute: bool, is_long_ago: bool, owns: bool
+    ) -> bool:
+        is_near = self._forms[person] in cue.HOUSEHOLD
+        is_past = not cue.PAST_VERBS.isdisjoint([*between, *self._forms[match.start : match.end]])
+        if is_acute and is_near and is_past:
+            return is_long_ago or owns
+        is_habit = not cue.HABITS.isdisjoint(self._forms[person:last])
+        is_plural = not is_acute and self._forms[match.end - 1] in cue.PLURAL_COMPLAINTS and "had" not in between
+        if is_past or is_long_ago or is_habit or is_plural:
+            return True
+        return owns or (not is_acute and not is_near)
+
+    def _person(self, match: Match, first: int) -> int | None:
+        """The person named last before the mention, in its sentence, or before it if "he" or "she" takes it up."""
+        people = [place for place in range(first, match.start) if self._forms[place] in _PEOPLE]
+        if people:
+            return people[-1]
+        if cue.PRONOUNS_OF_OTHERS.isdisjoint(self._forms[first : match.end]):
+            return None
+        people = [place for place in range(first) if self._forms[place] in _PEOPLE]
+        return people[-1] if people else None
+
+    def _speaks_in_own_name(self, person: int) -> bool:
+        """ "I am a mum of two with …": the person named is the one who types."""
+        before = self._forms[max(0, person - 6) : person]
+        if self._forms[person] in cue.THE_PATIENT and any(form.isdigit() for form in before[-4:]):
+            return True  # "54 year old woman, new headaches"
+        return any(before[place : place + 2] == ["i", "am"] for place in range(len(before)))
+
+    def _speaks_for(self, person: int) -> bool:
+        """ "Filling this in for my husband", "it's about my mum", "my mum is 76 and has …", "my wife (34)"."""
+        before, after = self._forms[max(0, person - 4) : person], self._forms[person + 1 : person + 3]
+        is_asked_for = {"for", "about", "behalf"} & set(before) and not {"worried", "waiting", "except"} & set(before)
+        has_age = after[1:2] != [] and after[1].isdigit() and after[0] in {"is", "(", ",", "aged", "age", "who"}
+        return bool(is_asked_for) or has_age
+
+    def _has_own_complaint(self, person: int, match: Match) -> bool:
+        """Whether "I have …", "my head …" or "I am 60" elsewhere says that the patient is the one who types."""
+        mine = range(match.start, match.end)
+        for place, form in enumerate(self._forms[:-1]):
+            following = self._forms[place + 1]
+            if form == "my" and place + 1 != person and following in cue.OWN_COMPLAINTS and place not in mine:
+                return True
+            if (
+                form == "i"
+                and following == "am"
+                and self._forms[place + 2 : place + 3]
+                and self._forms[place + 2].isdigit()
+            ):
+                return True
+            if form == "i" and place not in mine and self._reaches_mention(place, match):
+                return True
+        return False
+
+    def _reaches_mention(self, place: int, match: Match) -> bool:
+        """ "I just have headaches": a symptom soon after "I", with nobody else between."""
+        for here in range(place + 1, min(place + 1 + _OWN_REACH, len(self._forms))):
+            form = self._forms[here]
+            if form in _PEOPLE or form in cue.PRONOUNS_OF_OTHERS or form in cue.REPORTING or form in cue.CLAUSE_ENDS:
+                return False
+            if self._message.words[here].is_stop or form == ",":
+                return False
+            if (here in self._mentioned or form in cue.OWN_COMPLAINTS) and not match.start <= here < match.end:
+                return True
+        return False
