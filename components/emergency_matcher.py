@@ -12,7 +12,8 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from clinical.red_flag_screen import screen
+from clinical.red_flag_screen import Sighting, screen
+from components.usual_words import words_of_message
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -33,12 +34,14 @@ class EmergencyMatcher(EntityExtractorMixin, GraphComponent):
         for message in messages:
             text = str(message.get(TEXT) or "")
             if not text.startswith("/"):
-                found = self.add_extractor_name([_entity(sighting) for sighting in screen(text)])
+                found = self.add_extractor_name(
+                    [_entity(sighting) for sighting in screen(text, words_of_message(message))]
+                )
                 message.set(ENTITIES, [*message.get(ENTITIES, []), *found], add_to_output=True)
         return messages
 
 
-def _entity(sighting: Any) -> dict[str, Any]:
+def _entity(sighting: Sighting) -> dict[str, Any]:
     return {
         "entity": "fact",
         "value": sighting.fact,
