@@ -29,6 +29,7 @@ from components.pending_question import PendingQuestion
 from components.question_form import asks
 from components.spoken_answers import NO, UNSURE, YES, leads_with_answer, polarity
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
+from components.usual_words import words_of_message
 
 ANSWER, QUESTION = "answer", "ask_question"
 SURE_OF_TOPIC = 0.55
@@ -59,6 +60,8 @@ ACTS = frozenset(
     ]
 )
 CORRECTION = "correct_answer"
+# What the classifier calls words that it has never seen.
+UNPLACED = frozenset(["out_of_scope", "other_language", "insult"])
 SURE = 0.6
 # Words that answer when they stand alone, and fill a pause before something else.
 _FILLING = frozenset({"ok", "okay", "okey", "right", "sure"})
@@ -93,7 +96,8 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
             if question is None or not text.strip() or text.startswith("/") or _asks_about_a_topic(message, text):
                 continue
             stated = list(message.get(ENTITIES, []))
-            found = list(answers(question, text, message.get(INTENT) or {}, stated, metadata))
+            words = words_of_message(message)
+            found = list(answers(question, text, words, message.get(INTENT) or {}, stated, metadata))
             if found:
                 kept = [entity for entity in stated if not _is_replaced(entity, found)]
                 message.set(ENTITIES, [*kept, *self.add_extractor_name(found)], add_to_output=True)
@@ -105,17 +109,15 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
 def answers(
     question: PendingQuestion,
     text: str,
+    words: tuple[Word, ...],
     intent: Mapping[str, Any],
     stated: Iterable[Mapping[str, Any]],
     metadata: Mapping[str, Any],
 ) -> Iterator[dict[str, Any]]:
     """The entities that answer the question; none if the message does something else."""
-    words = read(text)
     forms = _forms(words)
     told = {str(entity["value"]): entity for entity in stated if entity.get("entity") == "fact"}
-    is_act = intent.get("name") in ACTS and float(intent.get("confidence") or 0) >= SURE
-    leads = leads_with_answer(forms) and not (is_act and forms[0] in _FILLING)
-    if is_act and not leads and not _is_bare_number(words) and question.id not in told:
+    if _does_something_else(intent, forms, words) and told.keys().isdisjoint({question.id, *question.options}):
         return
     if intent.get("name") == CORRECTION and (_corrects(forms) or _replaces(forms)):
         return
@@ -129,12 +131,25 @@ def answers(
         yield from _choice(question, words, forms, told, intent, text)
 
 
+def _does_something_else(intent: Mapping[str, Any], forms: list[str], words: tuple[Word, ...]) -> bool:
+    """Whether the message is surely no answer. What the classifier cannot place may still be a short one: "by far"."""
+    if intent.get("name") not in ACTS or float(intent.get("confidence") or 0) < SURE:
+        return False
+    may_be_short_answer = intent.get("name") in UNPLACED and len(forms) <= _SHORT and "?" not in (w.form for w in words)
+    leads = leads_with_answer(forms) and forms[0] not in _FILLING
+    return not may_be_short_answer and not leads and not _is_bare_number(words)
+
+
 def _finding(
     question: PendingQuestion, forms: list[str], told: Mapping[str, Any], intent: Mapping[str, Any], text: str
 ) -> Iterator[dict[str, Any]]:
     if question.id in told and not (leads_with_answer(forms) and len(forms) <= _SHORT):
         return
-    if question.id == "fever" and (measured := fever_by_thermometer(read(f"temperature {text}"))) is not None:
+    if (
+        question.id == "fever"
+        and "%" not in text
+        and (measured := fever_by_thermometer(read(f"temperature {text}"))) is not None
+    ):
         yield _fact(question.id, YES if measured[0] else NO, text)
         return
     spoken = polarity(forms) or _by_intent(intent, forms)

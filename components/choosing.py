@@ -32,9 +32,11 @@ _NONE = phrases_of(
 _EMPTY = words_of(
     """
     a an the my i me it is of to in on at with and or have has had been this that you your one not no yes do does for from
-    am are was were be just only so very really when which any some than more most all them they he she his her who there
+    am are was were be worse worst just only so very really when which any some than more most all them they he she his her who there
     """
 )
+_SPARING = words_of("except but bar besides excluding")
+_ORDINAL_ENDINGS = words_of("st nd rd th")
 _SHORT_ANSWER = 8
 
 
@@ -46,6 +48,10 @@ def picks(words: Sequence[Word], options: dict[str, str]) -> list[str] | None:
         return None
     if _is(forms, _NONE) and len(forms) <= _SHORT_ANSWER:
         return []
+    spared = next((place for place, form in enumerate(forms) if form in _SPARING), None)
+    if spared is not None and spared <= 4 and _starts(forms[:spared], _ALL):
+        rest = _by_words(words[spared:], options)
+        return [value for value in values if value not in rest] if rest else None
     if _starts(forms, _ALL) and not _starts(forms, phrases_of("all over, all day, all the")):
         return values
     if forms[0] == "both" or forms[-1] == "both" or tuple(forms[:3]) == ("both", "of", "them"):
@@ -95,7 +101,7 @@ def _by_place(forms: Sequence[str], count: int) -> list[int]:
         elif (
             form.isdigit()
             and 1 <= int(form) <= count
-            and (names_options or len(forms) <= 1 + 2 * forms.count("and") + (here > 0))
+            and (after in _ORDINAL_ENDINGS or names_options or len(forms) <= 1 + 2 * forms.count("and") + (here > 0))
         ):
             found.append(int(form) - 1)
         elif (

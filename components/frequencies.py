@@ -13,123 +13,16 @@ from dataclasses import dataclass
 from clinical.red_flag_screen.quantities import amount_at
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.word_sets import words_of
+from components.usual_frequencies import VAGUE, WHOLE
 
 DAYS_A_MONTH, MOST_DAYS_A_MONTH = 30.0, 31.0
 WEEKS_A_MONTH_LOW, WEEKS_A_MONTH_HIGH = 4.0, 52 / 12
 MONTHS_A_YEAR = 12.0
 
-# Phrases that are a frequency by themselves: days a month, lowest and highest.
-_WHOLE: tuple[tuple[str, float, float], ...] = (
-    ("nearly every single day", 25, 29),
-    ("nearly every day", 24, 29),
-    ("almost every single day", 25, 29),
-    ("almost every day", 24, 29),
-    ("nearly everyday", 24, 29),
-    ("almost everyday", 24, 29),
-    ("pretty much every day", 26, 30),
-    ("pretty much daily", 26, 30),
-    ("virtually every day", 26, 30),
-    ("practically every day", 26, 30),
-    ("more or less every day", 26, 30),
-    ("just about every day", 26, 30),
-    ("nearly daily", 24, 29),
-    ("almost daily", 24, 29),
-    ("near daily", 24, 29),
-    ("every other day", 14, 16),
-    ("every second day", 14, 16),
-    ("alternate days", 14, 16),
-    ("day on day off", 14, 16),
-    ("every couple of days", 10, 16),
-    ("every few days", 6, 10),
-    ("every two days", 14, 16),
-    ("every 2 days", 14, 16),
-    ("every three days", 10, 11),
-    ("every 3 days", 10, 11),
-    ("every two or three days", 10, 16),
-    ("every 2 or 3 days", 10, 16),
-    ("every 2 to 3 days", 10, 16),
-    ("every single day", 30, 31),
-    ("every day", 30, 31),
-    ("everyday", 30, 31),
-    ("each day", 30, 31),
-    ("each and every day", 30, 31),
-    ("seven days a week", 30, 31),
-    ("7 days a week", 30, 31),
-    ("all day every day", 30, 31),
-    ("every night", 30, 31),
-    ("every morning", 30, 31),
-    ("every evening", 30, 31),
-    ("nightly", 30, 31),
-    ("daily", 30, 31),
-    ("day in day out", 30, 31),
-    ("24 / 7", 30, 31),
-    ("24 7", 30, 31),
-    ("all the time", 30, 31),
-    ("constantly", 30, 31),
-    ("constant", 30, 31),
-    ("non stop", 30, 31),
-    ("nonstop", 30, 31),
-    ("permanently", 30, 31),
-    ("never goes", 30, 31),
-    ("never without", 30, 31),
-    ("most days", 16, 27),
-    ("most of the days", 16, 27),
-    ("most nights", 16, 27),
-    ("most mornings", 16, 27),
-    ("most evenings", 16, 27),
-    ("more days than not", 16, 27),
-    ("more often than not", 16, 27),
-    ("most of the month", 16, 27),
-    ("most of the week", 16, 27),
-    ("most of the time", 16, 27),
-    ("majority of days", 16, 27),
-    ("more than half the month", 16, 27),
-    ("over half the month", 16, 27),
-    ("more than half the days", 16, 27),
-    ("half the month", 14, 16),
-    ("half of the month", 14, 16),
-    ("half the days", 14, 16),
-    ("half the time", 14, 16),
-    ("half of the time", 14, 16),
-    ("every weekend", 8, 10),
-    ("at weekends", 8, 10),
-    ("weekends", 8, 10),
-    ("weekdays", 20, 23),
-    ("every week", 4, 5),
-    ("each week", 4, 5),
-    ("weekly", 4, 5),
-    ("once weekly", 4, 5),
-    ("once in a while", 1, 2),
-    ("most weeks", 3, 4),
-    ("every other week", 2, 3),
-    ("fortnightly", 2, 3),
-    ("every fortnight", 2, 3),
-    ("every two weeks", 2, 3),
-    ("every 2 weeks", 2, 3),
-    ("every few weeks", 1, 2),
-    ("every couple of weeks", 2, 3),
-    ("every three weeks", 1, 2),
-    ("every month", 1, 2),
-    ("each month", 1, 2),
-    ("monthly", 1, 2),
-    ("every other month", 0, 1),
-    ("every couple of months", 0, 1),
-    ("every few months", 0, 1),
-    ("once in a blue moon", 0, 1),
-    ("hardly ever", 0, 1),
-    ("very rarely", 0, 1),
-    ("rarely", 0, 1),
-    ("now and again", 1, 3),
-    ("now and then", 1, 3),
-    ("occasionally", 1, 3),
-    ("from time to time", 1, 3),
-    ("a few times a year", 0, 1),
-)
-_WHOLE_WORDS = sorted(
-    ((tuple(phrase.split()), low, high) for phrase, low, high in _WHOLE), key=lambda entry: -len(entry[0])
-)
+# Days without a headache: "5 good days a month".
+_CLEAR = words_of("good clear free off painless painfree")
 _COUNTED = words_of(
-    "times time x days day nights night mornings evenings attacks attack headaches headache migraines migraine ones episodes bouts goes"
+    "times time x × days day nights night mornings evenings attacks attack headaches headache migraines migraine ones episodes bouts goes"
 )
 _PER = words_of("a an per each every in out of the this last past any /")
 _RATE = words_of("a an per each every /")
@@ -143,7 +36,7 @@ _IN_ONE_WORD = {
 }
 _WEEK, _MONTH, _YEAR, _DAY = (
     words_of("week weeks wk wks"),
-    words_of("month months mth"),
+    words_of("month months mth mths mo mos mnth mnths"),
     words_of("year years yr"),
     words_of("day days 24"),
 )
@@ -159,6 +52,7 @@ class Frequency:
     end: int
     times_a_day: bool = False
     is_rate: bool = True
+    is_vague: bool = False
 
 
 def frequencies(words: Sequence[Word]) -> tuple[Frequency, ...]:
@@ -179,9 +73,10 @@ def frequencies(words: Sequence[Word]) -> tuple[Frequency, ...]:
 def _at(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[Frequency]:
     yield from _counted(words, forms, here)
     yield from _every(words, forms, here)
-    for phrase, low, high in _WHOLE_WORDS:
+    for phrase, low, high in WHOLE:
         if tuple(forms[here : here + len(phrase)]) == phrase:
-            yield Frequency(low, high, here, here + len(phrase))
+            is_vague = phrase in VAGUE
+            yield Frequency(low, high, here, here + len(phrase), is_vague=is_vague)
             return
 
 
@@ -225,6 +120,21 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator
         "migraine",
         "pain",
         "painkiller",
+        "tension",
+        "full",
+        "proper",
+        "total",
+        "separate",
+        "different",
+        "good",
+        "clear",
+        "free",
+        "-",
+        "least",
+        "at",
+        "i",
+        "get",
+        "them",
     }:
         counted += 1
     unit = counted
@@ -233,6 +143,8 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator
     said_in_one_word = forms[unit] in _IN_ONE_WORD if unit < len(forms) else False
     if unit >= len(forms) or (unit == counted and not said_in_one_word):
         return
+    if _CLEAR & set(forms[after:counted]) and forms[unit] in _WEEK | _MONTH:
+        low, high = _of_the_rest(low, low if high is None else high, is_week=forms[unit] in _WEEK)
     top = low if high is None else high
     said = _IN_ONE_WORD.get(forms[unit], forms[unit])
     end = unit + 1
@@ -256,6 +168,12 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator
         yield _days(low / MONTHS_A_YEAR, top / MONTHS_A_YEAR, start, end, high)
     elif (said in _DAY and counted >= after) or said == "night":
         yield Frequency(low, top, start, end, times_a_day=True)
+
+
+def _of_the_rest(low: float, high: float, *, is_week: bool) -> tuple[float, float]:
+    """What is left of a week or a month without so many clear days."""
+    whole = 7.0 if is_week else DAYS_A_MONTH
+    return max(0.0, whole - high), max(0.0, whole - low)
 
 
 def _out_of(low: float, high: float, words: Sequence[Word], place: int, start: int) -> Iterator[Frequency]:

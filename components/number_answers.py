@@ -50,9 +50,12 @@ _WHOLE_TIMES = (
     ("years", 2 * YEAR, 5 * YEAR),
 )
 _PLENTY = {"loads": 20, "lots": 20, "many": 20, "hundreds": 200, "countless": 100, "dozens": 30, "thousands": 1000}
+_OFF_THE_SCALE = ("off the scale", "off the chart", "as bad as", "could not be worse", "through the roof")
 _SEVERITY = {
     "mild": 2, "slight": 2, "little": 2, "moderate": 5, "medium": 5, "middling": 5, "bad": 7, "severe": 8, "awful": 8, "terrible": 8,
-    "horrendous": 9, "excruciating": 9, "unbearable": 9, "agony": 9, "worst": 10, "max": 10,
+    "killer": 8, "intense": 8, "horrific": 9, "agonising": 9, "horrible": 8, "dreadful": 8, "brutal": 9, "crippling": 9, "minor": 2,
+    "niggle": 2, "niggly": 2, "bearable": 4, "annoying": 3, "manageable": 4, "painful": 6, "tolerable": 4, "average": 5, "strong": 7,
+    "blinding": 9, "maximum": 10, "horrendous": 9, "excruciating": 9, "unbearable": 9, "agony": 9, "worst": 10, "max": 10,
 }  # fmt: skip
 
 
@@ -75,7 +78,7 @@ def _read(question: PendingQuestion, words: Sequence[Word], today: date | None) 
     if question.unit in _IN_MINUTES:
         return _time(question, words, today)
     if question.unit == "out of 10":
-        return _amount(question, words) or _word(question, words, _SEVERITY)
+        return _amount(question, words) or _word(question, words, _SEVERITY) or _beyond_measure(question, words)
     if question.unit == "kg/m²":
         return _body_mass(question, words) or _amount(question, words)
     if question.unit == "cm":
@@ -93,6 +96,15 @@ def _days(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
         low, high = (30, 31) if often.times_a_day else (often.low, often.high)
         return Figure(question.id, low * factor, high * factor, often.start, often.end)
     forms = [word.form for word in words if not word.is_mark]
+    if forms[:1] == ["half"] or forms[:2] in (
+        ["about", "half"],
+        ["around", "half"],
+        ["roughly", "half"],
+        ["nearly", "half"],
+    ):
+        return Figure(question.id, 14 * factor, 16 * factor, 0, len(words))
+    if forms[:1] in (["most"], ["mostly"]) and len(forms) <= 4:
+        return Figure(question.id, 16 * factor, 27 * factor, 0, len(words))
     if forms[:1] in (["all"], ["everyday"], ["constant"]) and len(forms) <= 3:
         return Figure(question.id, 30 * factor, 31 * factor, 0, len(words))
     return _amount(question, words)
@@ -129,6 +141,14 @@ def _word(question: PendingQuestion, words: Sequence[Word], values: dict[str, in
     for place, word in enumerate(words):
         if word.form in values:
             return Figure(question.id, values[word.form], values[word.form], place, place + 1)
+    return None
+
+
+def _beyond_measure(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
+    """ "Off the scale", "as bad as it gets"."""
+    said = " ".join(word.form for word in words if not word.is_mark)
+    if any(phrase in said for phrase in _OFF_THE_SCALE):
+        return Figure(question.id, 9, 10, 0, len(words))
     return None
 
 

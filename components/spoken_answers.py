@@ -22,7 +22,8 @@ _NO_PHRASES = phrases_of(
     not had any, not had that, has not happened, never had, never happened, i wish, not that often, no difference,
     not lately, not recently, not so far, not this time, thank god no, thankfully no, thankfully not, luckily not,
     fortunately not, can not say i have, can not say that i have, not that anyone, not that any one, never heard, no chance,
-    not that i have been told, nobody has said, no one has said, none that i know
+    not that i have been told, nobody has said, no one has said, none that i know, not a thing, not a bit, no nothing, not so much, not really no, not for me, does not apply, not applicable, nothing of the sort, no such thing,
+    not that i can think of, not that i remember, not that i recall, not as such, not in the slightest, never ever, no not at all, hardly ever, hardly, rarely, barely
     """
 )
 _UNSURE_PHRASES = phrases_of(
@@ -32,8 +33,9 @@ _UNSURE_PHRASES = phrases_of(
     difficult to say, who knows, how would i know, how should i know, not certain, it depends, that depends, depends, 50 50,
     fifty fifty, i forget, never checked, never noticed, never measured, never thought about it, unsure, maybe, perhaps,
     possibly, could be, might be, might do, might have, i live alone, sleep alone, no one to tell, on my own so, beats me,
-    search me, your guess, not looked, have not checked, not checked, not measured, no thermometer, not got a thermometer,
-    not keep count, lost count, not counted, never counted, not keep track, no record, pass on that
+    search me, your guess, not looked, have not checked, not checked, not measured, no thermometer, not got a thermometer, without a thermometer, hard one, tricky one, tough one, dunno, it varies, varies, all depends, could go either way, no way of knowing,
+    can not be sure, can not really say, can not really tell, do not really know, do not rightly know, not noticed either way,
+    not keep count, lost track, lost count, not counted, never counted, not keep track, no record, pass on that
     """
 )
 _YES_PHRASES = phrases_of(
@@ -46,17 +48,20 @@ _YES_PHRASES = phrases_of(
     sounds about right, sounds like me, that is correct, that is true, you bet, spot on, exactly, both, both sides, all of them,
     probably, i reckon so, fairly, unfortunately, sadly yes, only on, only when, only if, only a, only in, just a, just on,
     just the, mainly, mild, mildly, bad, badly, really bad, moderate, severe, terrible, awful, by far, twice, once, # times,
-    most nights, most mornings, every night, every morning, getting there, more or less, pretty much
+    most nights, most mornings, every night, every morning, getting there, more or less, pretty much, massively, hugely, big time, extremely, very much so, apparently, so i am told,
+    so they say, so he says, so she says, so my, no doubt, without a doubt, without doubt, guilty, you could say that, that sounds like me, tell me about it,
+    every single time, every single day, more often than not, as it happens, on occasion, at times, here and there, once in a while, in the mornings,
+    at night, worse than ever, and how, you are not kidding, big yes, hell yes, oh yes, to a degree, to some extent, now you mention it
     """
 )
 _YES_WORDS = words_of(
     """
-    yes yeah yep yup yea ye yh yess yesss yesssss yas yer aye ya ja si oui yessir mhm mm mmm uhuh sure correct right ok okay okey
+    yes yeah yep yup yea ye yh yse yeh ys yers yeahh yis yeas yass yess yesss yesssss yas yer aye ya ja si oui yessir mhm mm mmm uhuh sure correct right ok okay okey
     affirmative indeed definitely absolutely certainly totally true y mhmm ofc ofcourse 100 exactly 👍 ✅ ✔ 👌 💯
     """
 )
 _NO_WORDS = words_of(
-    "no nope nah noo nooo noooo naw nay non nein never none nil negative neither nothing n nada zero nopes noep 👎 ❌ ✖"
+    "no nope nah noo nooo npe nop nahh noope nupe nuh noooo naw nay non nein never none nil negative neither nothing n nada zero nopes noep 👎 ❌ ✖"
 )
 # A yes when they stand alone; before other words they only fill a pause: "ok toothache then".
 _WEAK_YES = words_of("ok okay okey right sure")

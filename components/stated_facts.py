@@ -9,19 +9,22 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from clinical.red_flag_screen import screen
+from clinical.red_flag_screen import Sighting, screen
 from clinical.red_flag_screen.assertion import Assertion, Context
 from clinical.red_flag_screen.figures import Figure
 from clinical.red_flag_screen.matching import Match
-from clinical.red_flag_screen.reading import Word, read
+from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.safer_end import safer_end
 from clinical.red_flag_screen.word_sets import words_of
-from components.counted_facts import DAYS_OF_CLASS, CountedFacts
+from components.age_and_sex import Person, age_and_sex
+from components.body_regions import ELSEWHERE, FACE, HEAD, NOT_OF_PAIN, BodyRegions
+from components.counted_facts import CountedFacts
 from components.medicine_mentions import MedicineMentions
 from components.phrase_matcher import PhraseMatcher
-from components.topics_of_numbers import Subject
+from components.topics_of_numbers import DAYS_OF_CLASS, Subject
+from components.usual_words import words_of_doc
 
-ABOUT, IDIOM, ABSENT, UNSURE, ANSWER = "about", "idiom", "absent", "unsure", "answer/"
+ABOUT, ABSENT, UNSURE, IF_DENIED, ANSWER = "about", "absent", "unsure", "if_denied", "answer/"
 _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.NOT_SURE: "not_sure"}
 # Facts that stay true of a person although they lie in the past.
 _LASTING = words_of(
@@ -31,22 +34,36 @@ _LASTING = words_of(
     aura_then_headache_60 aura_succession papilloedema_told apnoea_seen
     """
 )
+# Of those, the ones that stay true although they are said to be over.
+_ONCE_AND_FOR_ALL = words_of("cancer_history antiresorptive jaw_radiotherapy broken_restorations tooth_wear_or_cracks")
 # What a headache and a toothache may have in common: in a message about the mouth alone it is not about the head.
 _OF_THE_HEAD = words_of(
     """
     pulsating unilateral activity_worse worse_lying wakes_from_sleep worst_on_waking worse_upright headache_status
-    daily_from_first_day attack_over_72h side_locked restless cough_trigger exertion_trigger
+    daily_from_first_day attack_over_72h side_locked restless cough_trigger exertion_trigger temple_headache
     """
 )
-_HEAD = words_of("head headache headaches migraine migraines temple temples forehead skull attack attacks")
-_MOUTH = words_of(
-    "tooth teeth toothache jaw gum gums socket face cheek mouth molar filling crown lip tongue hand arm chin ulcer"
+_OF_THE_TEETH = words_of("brief_sensitivity hot_cold_linger")
+# How an aura goes is only told where there is one.
+_OF_AN_AURA = words_of(
+    "aura_resolved aura_spread_gradual aura_then_headache_60 aura_succession aura_unilateral aura_minutes aura_first_age"
 )
+_AURAS = words_of("aura_visual aura_sensory aura_speech about/aura")
+_OF_FACE_PAIN = words_of("unilateral_face trigger_touch")
+_PAIN = words_of(
+    "pain pains hurt hurts shock shocks zap zaps electric stabbing stabs jolt jolts neuralgia ache aches sets triggers agony"
+)
+# Said of one part of the body, these are not the other's.
+_BESIDE_HEAD = {"jaw_worse_chewing": {"mouth": "bite_pain"}, "bite_pain": {"jaw": "jaw_worse_chewing"}}
+_BEFORE = 5
 # Facts whose phrases name a subject that numbers can be about.
 _SUBJECTS = {
     **dict.fromkeys(("aura_visual", "aura_sensory", "aura_speech"), "aura"),
     "face_shock_pain": "shock",
     "has_headache": "has_headache",
+    "head_injury_days": "head_injury",
+    "btx_days_since": "botox",
+    "spinal_epidural_days": "epidural",
     "facial_numbness": "numbness",
     "personality_change": "personality",
 }
@@ -62,36 +79,81 @@ class StatedFacts:
 
     def entities(self, doc: Doc, metadata: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Fact, mention and medicine entities, one a fact, in the order of the message."""
-        words = read(doc.text)
+        words = words_of_doc(doc)
         asked = _asked(metadata)
         matches = _longest(match for each in self._facts.find(doc) if (match := _in_context(each, asked)) is not None)
         medicines = list(self._medicines.find(doc))
-        shadowing = [match for match in (*matches, *medicines) if not match.label.endswith("/absent")]
+        shadowing = [match for match in (*matches, *medicines) if not match.label.endswith(("/absent", "/none"))]
         context = Context(words, shadowing, self._idioms.find(doc))
         found: dict[str, dict[str, Any]] = {}
-        is_elsewhere = _speaks_of_mouth_alone(words)
+        regions = BodyRegions(words)
         for match in matches:
-            is_strange = is_elsewhere and match.label.partition("/")[0] in _OF_THE_HEAD
-            if not match.label.startswith(ABOUT) and not is_strange:
-                _keep(found, _stated(match, context, words, doc.text))
-        seen = [(sighting.fact, sighting.start, sighting.end) for sighting in screen(doc.text)]
+            if not match.label.startswith(ABOUT) and (placed := _in_its_region(match, regions, words)) is not None:
+                _keep(found, _stated(placed, context, words, doc.text))
+        sightings = screen(doc.text, words)
+        _let_danger_stand(found, sightings)
+        seen = [(sighting.fact, sighting.start, sighting.end) for sighting in sightings]
         named = [*_subjects(matches), *_medicine_subjects(medicines, context), *_seen_subjects(seen, words)]
-        for figure in CountedFacts(words, named, _today(metadata)).all():
-            _keep(found, _number(figure, words, doc.text))
+        for figure in CountedFacts(words, named, _today(metadata), medicines).all():
+            if _is_of_patient(figure, context):
+                _keep(found, _number(figure, words, doc.text))
+        for person in age_and_sex(words, is_bare_age_likely=not asked):
+            _keep(found, _of_person(person, words, doc.text))
         for entity in _denied_medicines(medicines, context, words, doc.text):
             _keep(found, entity)
+        _drop_what_belongs_to_nothing(found, matches, asked, words)
         return sorted((*found.values(), *_names(medicines, words, doc.text)), key=lambda entity: int(entity["start"]))
 
 
-def _speaks_of_mouth_alone(words: Sequence[Word]) -> bool:
-    forms = {word.form for word in words}
-    return bool(_MOUTH & forms) and _HEAD.isdisjoint(forms)
+def _let_danger_stand(found: dict[str, dict[str, Any]], sightings: Iterable[Sighting]) -> None:
+    """A sign that the red-flag screen saw in the message is not denied by another part of it."""
+    for sighting in sightings:
+        told = found.get(sighting.fact)
+        if sighting.answer == "present" and told is not None and told.get("answer") in {ABSENT, "not_sure"}:
+            del found[sighting.fact]
+
+
+def _is_of_patient(figure: Figure, context: Context) -> bool:
+    said = context.assertion(Match(figure.fact, figure.start, figure.end, ()), is_acute=False)
+    return said is not Assertion.OTHER_PERSON
+
+
+def _drop_what_belongs_to_nothing(
+    found: dict[str, dict[str, Any]], matches: Sequence[Match], asked: frozenset[str], words: Sequence[Word]
+) -> None:
+    """Takes out what is said of an aura or of a pain in the face where the message tells of none."""
+    labels = {match.label for match in matches}
+    if _AURAS.isdisjoint(labels) and not any(name.startswith("aura") for name in asked):
+        for fact in _OF_AN_AURA:
+            found.pop(fact, None)
+    if _PAIN.isdisjoint(word.form for word in words) and _OF_FACE_PAIN.isdisjoint(asked):
+        for fact in _OF_FACE_PAIN:
+            found.pop(fact, None)
+
+
+def _in_its_region(match: Match, regions: BodyRegions, words: Sequence[Word]) -> Match | None:
+    """The match if it speaks of the part of the body that its fact is about; None if of another."""
+    fact, _, option = match.label.partition("/")
+    if fact in _BESIDE_HEAD and not regions.within(match.start, match.end):
+        instead = _BESIDE_HEAD[fact].get(regions.of(match.start, match.end) or "")
+        return replace(match, label=f"{instead}/{option}" if option else instead) if instead else match
+    if fact in _OF_THE_TEETH:
+        return match if regions.of(match.start, match.end) not in {FACE, ELSEWHERE} else None
+    if fact not in _OF_THE_HEAD:
+        return match
+    within = regions.within(match.start, match.end)
+    before = {word.form for word in words[max(0, match.start - _BEFORE) : match.start]}
+    if fact == "unilateral" and NOT_OF_PAIN & before:
+        return None
+    if within:
+        return match if HEAD in within else None
+    return match if regions.of(match.start, match.end) in {HEAD, None} else None
 
 
 def _asked(metadata: Mapping[str, Any]) -> frozenset[str]:
     """The facts that the pending question is about."""
     pending = metadata.get("pending") or {}
-    return frozenset({str(pending.get("id")), *map(str, pending.get("facts") or ())})
+    return frozenset({str(pending["id"]), *map(str, pending.get("facts") or ())}) if "id" in pending else frozenset()
 
 
 def _in_context(match: Match, asked: frozenset[str]) -> Match | None:
@@ -106,11 +168,18 @@ def _longest(matches: Iterable[Match]) -> list[Match]:
     """One match a label and place: the longest."""
     kept: list[Match] = []
     for match in sorted(matches, key=lambda each: (each.start - each.end, each.start)):
-        if not any(
-            match.label == other.label and match.start < other.end and other.start < match.end for other in kept
-        ):
+        if not any(_gives_way_to(match, other) for other in kept):
             kept.append(match)
     return sorted(kept, key=lambda each: (each.start, each.end))
+
+
+def _gives_way_to(match: Match, other: Match) -> bool:
+    """Whether a match is part of a longer one of its fact: "more of a squeeze than a throb" holds a "throb"."""
+    if match.label == other.label:
+        return match.start < other.end and other.start < match.end
+    is_same_fact = match.label.partition("/")[0] == other.label.partition("/")[0] and not match.label.startswith(ABOUT)
+    says_no = other.label.endswith(f"/{ABSENT}") or match.label.endswith(f"/{ABSENT}")
+    return is_same_fact and says_no and other.start <= match.start and match.end <= other.end
 
 
 def _keep(found: dict[str, dict[str, Any]], entity: dict[str, Any] | None) -> None:
@@ -128,11 +197,17 @@ def _keep(found: dict[str, dict[str, Any]], entity: dict[str, Any] | None) -> No
 def _stated(match: Match, context: Context, words: Sequence[Word], text: str) -> dict[str, Any] | None:
     fact, _, option = match.label.partition("/")
     assertion = context.assertion(match, is_acute=False)
-    if assertion is Assertion.PAST and fact in _LASTING:
+    if (assertion is Assertion.PAST and fact in _LASTING) or (
+        assertion is Assertion.OVER and fact in _ONCE_AND_FOR_ALL
+    ):
         assertion = Assertion.PRESENT
     said = _said(fact, match.start, match.end, words, text)
     if option == ABSENT:
         assertion = Assertion.ABSENT if assertion is Assertion.PRESENT else Assertion.UNDECIDED
+    if option == IF_DENIED:
+        if assertion is not Assertion.ABSENT:
+            return None
+        option = ""
     if option == UNSURE and assertion is Assertion.PRESENT:
         assertion, option = Assertion.NOT_SURE, ""
     if assertion is Assertion.UNDECIDED:
@@ -151,6 +226,13 @@ def _number(figure: Figure, words: Sequence[Word], text: str) -> dict[str, Any]:
     said = _said(figure.fact, figure.start, figure.end, words, text)
     answer = safer_end(figure.fact, figure.low, figure.high)
     return {"entity": "fact", **said, "answer": answer, "low": figure.low, "high": figure.high}
+
+
+def _of_person(person: Person, words: Sequence[Word], text: str) -> dict[str, Any]:
+    said = _said(person.fact, person.start, person.end, words, text)
+    number = None if isinstance(person.answer, str) else person.answer
+    answer = person.answer if number is None else safer_end(person.fact, number, number)
+    return {"entity": "fact", **said, "answer": answer, "low": number, "high": number}
 
 
 def _said(value: str, start: int, end: int, words: Sequence[Word], text: str) -> dict[str, Any]:

@@ -20,6 +20,17 @@ _NAMED: Mapping[str, frozenset[str]] = {
 }
 
 
+HEAD = frozenset({"headache", "migraine", "has_headache"})
+DAYS_OF_CLASS = {
+    "simple_analgesic": "simple_analgesic_days",
+    "triptan": "triptan_days",
+    "opioid": "opioid_days",
+    "ergot": "ergot_days",
+    "combination": "combination_days",
+    "any_painkiller": "total_acute_days",
+}
+
+
 @dataclass(frozen=True)
 class Subject:
     """A subject and where it is named."""

@@ -1,0 +1,89 @@
+"""Age and sex as people put them before their story: "34f", "M, 29", "54yo woman", "my daughter (7)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from clinical.red_flag_screen.context_words import ADULTS, CHILDREN
+from clinical.red_flag_screen.quantities import amounts
+from clinical.red_flag_screen.reading import Word
+from clinical.red_flag_screen.word_sets import words_of
+
+YOUNGEST, OLDEST = 12, 99
+_WOMAN = words_of("f female woman lady girl gal fem")
+_MAN = words_of("m male man guy bloke boy lad fella dude gent gentleman")
+_LETTERS = words_of("f m")
+_YEARS = words_of("yo y yr yrs year years old o / - , yrold yearold")
+_BEFORE = words_of("am hi hello hey all ( [ i a here aged is , . ; :")
+_NOT_AN_AGE = words_of("for lasts last lasting about temperature temp fever took after every of over under than at to")
+_MEASURED = words_of(
+    "cm mm mg ml kg lbs stone minutes mins hours hrs days weeks months times % degrees metres miles am pm"
+)
+
+
+@dataclass(frozen=True)
+class Person:
+    """What words[start:end] say of the patient: an age or a sex."""
+
+    fact: str
+    answer: float | str
+    start: int
+    end: int
+
+
+def age_and_sex(words: Sequence[Word], *, is_bare_age_likely: bool) -> Iterator[Person]:
+    """The age and sex named in short; `is_bare_age_likely`: no number was asked for, so that "56, new headache" is an age."""
+    forms = [word.form for word in words]
+    for amount in amounts(words):
+        if amount.low != amount.high or amount.low != int(amount.low) or not 0 < amount.low <= OLDEST:
+            continue
+        before = forms[amount.start - 1] if amount.start else ""
+        after = forms[amount.end] if amount.end < len(forms) else ""
+        if before in _NOT_AN_AGE or after in _MEASURED or "." in words[amount.start].said:
+            continue
+        sex = _sex(words, forms, amount.start, amount.end)
+        if sex is not None:
+            yield sex
+            yield Person("age", amount.low, amount.start, amount.end)
+            return
+        if _is_of_relative(forms, amount.start, amount.end) or (
+            is_bare_age_likely and amount.low >= YOUNGEST + 4 and _stands_alone(forms, amount.start, amount.end)
+        ):
+            yield Person("age", amount.low, amount.start, amount.end)
+            return
+
+
+def _sex(words: Sequence[Word], forms: Sequence[str], start: int, end: int) -> Person | None:
+    """The sex named right after or right before an age."""
+    here = end
+    while here < len(forms) and here < end + 5 and forms[here] in _YEARS:
+        here += 1
+    if here < len(forms) and (forms[here] in _WOMAN or forms[here] in _MAN) and forms[start] != "one":
+        is_letter = forms[here] in _LETTERS
+        is_attached = words[here].start == words[end - 1].end
+        opens = start == 0 or forms[start - 1] in _BEFORE
+        ends = here + 1 >= len(forms) or not forms[here + 1][:1].isdigit()
+        is_adult_or_said = float(forms[start]) >= YOUNGEST if forms[start].replace(".", "").isdigit() else True
+        if (not is_letter or ((opens or (is_attached and forms[here] == "f")) and is_adult_or_said)) and ends:
+            return Person("sex", "f" if forms[here] in _WOMAN else "m", start, here + 1)
+    back = start - 1
+    while back >= 0 and forms[back] in {",", "/", "aged", "age", "-", "("}:
+        back -= 1
+    if back >= 0 and forms[back] in _WOMAN | _MAN and (back == 0 or forms[back - 1] in _BEFORE):
+        return Person("sex", "f" if forms[back] in _WOMAN else "m", back, end)
+    return None
+
+
+def _is_of_relative(forms: Sequence[str], start: int, end: int) -> bool:
+    """ "My daughter (7)", "my son, 12,"."""
+    near = forms[max(0, start - 2) : start]
+    is_bracketed = near[-1:] in (["("], [","]) and forms[end : end + 1] in ([")"], [","])
+    return is_bracketed and bool(near) and near[0] in ADULTS | CHILDREN
+
+
+def _stands_alone(forms: Sequence[str], start: int, end: int) -> bool:
+    """ "56, new headache for a month", "warfarin, 69, headache"."""
+    opens = start == 0 or forms[start - 1] in {",", "("}
+    closes = forms[end : end + 1] in ([","], [")"])
+    return opens and closes and len(forms) > end + 3

@@ -1,0 +1,157 @@
+"""How long an attack lasts, how long ago something began, and since when it is as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from clinical.red_flag_screen.figures import Figure
+from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, Span
+from clinical.red_flag_screen.word_sets import words_of
+from components.numbers_of_message import Numbers
+from components.topics_of_numbers import DAYS_OF_CLASS, HEAD
+
+LONGEST_ATTACK_IN_MINUTES = 3 * HOUR
+LONGEST_SHOCK_IN_MINUTES = 5.0
+_LASTING = words_of("lasts lasting lasted last duration long drags drag attack each per")
+_EACH = (
+    ["each"],
+    ["apiece"],
+    ["per"],
+    ["a", "go"],
+    ["a", "time"],
+    ["at", "a"],
+    ["a", "pop"],
+    ["every", "time"],
+    ["long"],
+)
+_SO_FAR = words_of("for past been last over since x")
+_BEGAN = words_of("started start begin began begun came since ago first")
+# What else may have happened that long ago.
+_EVENTS = words_of(
+    """
+    birth baby born epidural spinal banged hit bashed fell bumped knocked crash accident botox injections cancer missed
+    off work hrt operation surgery pill tablets medication diagnosed scan married moved wine drank drink ate covid every
+    """
+)
+_OTHER_THINGS = words_of(
+    "smoke smoking cigarettes injections injection prolia drink units coffee wine sleep dentist hygienist appointment checkup"
+)
+# Subjects whose length of time is one fact: which, and in what unit.
+_LENGTHS: Mapping[str, tuple[str, float]] = {
+    "ulcer": ("ulcer_weeks", WEEK),
+    "neck_lump": ("neck_lump_weeks", WEEK),
+    "socket_not_healed": ("socket_nonhealing_weeks", WEEK),
+    "aura": ("aura_minutes", MINUTE),
+    "shock": ("shock_seconds", SECOND),
+    "numbness": ("numb_hours", HOUR),
+    "personality": ("personality_change_days", DAY),
+}
+# Events whose day the calendar tells, where the message names it ("since Saturday").
+_DATED = {"head_injury": "head_injury_days", "botox": "btx_days_since", "epidural": "spinal_epidural_days"}
+_SHORTEST_STATE = 4 * WEEK
+
+
+class LengthsOfTime:
+    """Reads one message's lengths of time."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._subjects = numbers.subjects
+        self._has_rate = any(not often.times_a_day and not often.is_vague for often in numbers.often)
+
+    def all(self) -> Iterator[Figure]:
+        for span in self._numbers.spans:
+            yield from self._length(span)
+        for subject, fact in _DATED.items():
+            if self._subjects.has(subject) and len(self._numbers.dated) == 1:
+                yield _in(fact, DAY, self._numbers.dated[0])
+
+    def _length(self, span: Span) -> Iterator[Figure]:
+        numbers = self._numbers
+        if "every" in numbers.around(span.start, span.start, 1) or numbers.forms[span.start] == "every":
+            return
+        subject = self._subject(span)
+        if subject in _LENGTHS:
+            fact, unit = _LENGTHS[subject]
+            if not (fact in {"aura_minutes", "shock_seconds"} and (span.low >= DAY or span.is_ago)):
+                yield _in(fact, unit, span)
+        elif subject == "extraction":
+            near = numbers.around(span.start, span.end, 3, 2)
+            if span.is_ago or near & {"after", "since", "post", "ago", "on", "day"}:
+                yield _in("socket_days", DAY, span)
+        elif subject in DAYS_OF_CLASS:
+            if numbers.around(span.start, span.start, 3) & _SO_FAR and span.low >= WEEK:
+                yield _in("overuse_months", MONTH, span)
+        elif subject in HEAD or (subject is None and self._may_be_of_headache(span)):
+            yield from self._length_of_headache(span, subject)
+
+    def _subject(self, span: Span) -> str | None:
+        subject = self._subjects.nearest(span.start, span.end)
+        is_short = (span.high or span.low) <= LONGEST_SHOCK_IN_MINUTES and not span.is_ago
+        if is_short and subject not in _LENGTHS and self._subjects.has("shock"):
+            return "shock"
+        return subject
+
+    def _may_be_of_headache(self, span: Span) -> bool:
+        """A length with no subject is one of headaches, the chat's first topic, if it says how long or since when."""
+        if not _OTHER_THINGS.isdisjoint(self._numbers.forms):
+            return False
+        near = self._numbers.around(span.start, span.start, 3)
+        return bool(near & _LASTING) or self._is_of_each(span) or (self._has_rate and bool(near & _SO_FAR))
+
+    def _is_of_each(self, span: Span) -> bool:
+        after = self._numbers.after(span.end, 2)
+        return any(after[: len(words)] == words for words in _EACH)
+
+    def _length_of_headache(self, span: Span, subject: str | None) -> Iterator[Figure]:
+        numbers = self._numbers
+        before = numbers.around(span.start, span.start, 4)
+        is_until_now = self._is_until_now(span)
+        goes_on = {"goes", "go", "went"} & before and "on" in before
+        is_repeated = goes_on or (any(often.times_a_day for often in numbers.often) and "for" in before)
+        speaks_of_attack = (
+            is_repeated
+            or before & (_LASTING - {"last"} if is_until_now else _LASTING)
+            or self._is_of_each(span)
+            or {"long", "time", "attack"} & set(numbers.after(span.end, 3))
+        )
+        if speaks_of_attack and not is_until_now and span.low < 31 * DAY:
+            yield _in("duration_h", HOUR, span)
+            if span.low <= LONGEST_ATTACK_IN_MINUTES:
+                yield _in("attack_minutes", MINUTE, span)
+        elif is_until_now or before & (_SO_FAR | _BEGAN):
+            yield from self._since(span, subject, before)
+
+    def _since(self, span: Span, subject: str | None, before: set[str]) -> Iterator[Figure]:
+        if self._has_rate and (span.low >= _SHORTEST_STATE or span.high is None):
+            yield Figure("months_at_frequency", *_whole_months(span), span.start, span.end)
+            return
+        events = _EVENTS & self._numbers.around(span.start, span.end, 8, 5)
+        beside = self._subjects.beside(span.start, span.end) & HEAD
+        is_onset = span.is_ago or bool(before & (_SO_FAR | _BEGAN))
+        if is_onset and not events and (beside or (subject in HEAD and before & _BEGAN)):
+            yield _in("days_since_onset", DAY, span)
+
+    def _is_until_now(self, span: Span) -> bool:
+        numbers = self._numbers
+        lead = numbers.before(span.start, 2)
+        return (
+            span.is_ago
+            or lead in (["the", "last"], ["the", "past"], ["for", "last"], ["this", "past"], ["these", "last"])
+            or bool(numbers.around(span.start, span.start, 1) & {"past", "since"})
+            or "now" in numbers.after(span.end)
+        )
+
+
+def _in(fact: str, unit: float, span: Span) -> Figure:
+    return Figure(fact, span.low / unit, None if span.high is None else span.high / unit, span.start, span.end)
+
+
+def _whole_months(span: Span) -> tuple[float, float | None]:
+    """ "Since the summer" is four to five months."""
+    low = span.low / MONTH
+    if span.high is None:
+        return low, None
+    if low < 1:
+        return round(low, 1), round(span.high / MONTH, 1)
+    return int(low + 0.05), max(int(low + 0.05), round(span.high / MONTH))
