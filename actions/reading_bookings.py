@@ -23,7 +23,7 @@ from actions.contact import (
 from actions.message import VisitorMessage
 from actions.place import country_of
 from actions.times import wishes_other_time
-from actions.wishes import ABOUT_WHEN_ONLY, BARE_HOUR, TURNS_TO_TIME
+from actions.wishes import ABOUT_WHEN_ONLY, BARE_HOUR, SOMEONE_ELSE, TURNS_TO_TIME
 
 MOST_DIGITS = 6
 """A date and a time have no more; a phone number has."""
@@ -113,7 +113,8 @@ def is_wish(message: VisitorMessage, asked: str | None) -> bool:
     said = message.said or ""
     if message.intent in ("more_times", "change_appointment"):
         return True
-    if asked == "booking_name" and not (ABOUT_WHEN_ONLY.match(said) or TURNS_TO_TIME.search(said)):
+    turns = ABOUT_WHEN_ONLY.match(said) or TURNS_TO_TIME.search(said) or SOMEONE_ELSE.search(said)
+    if asked == "booking_name" and not turns:
         return False
     has_hour = bool(TURNS_TO_TIME.search(said) and BARE_HOUR.search(said))
     return (wishes_other_time(message) or has_hour) and not is_contact(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -103,6 +104,9 @@ async def find(
         stay = shown or (await ask(SHOWN))["slots"]
         return {**offer, "slots": stay, "note": "past" if want.is_gone_by else offer.get("note")}
     fitting = [slot for slot in offer["slots"] if want.fits(slot)][:SHOWN]
+    if not fitting and want.is_filtered and want.after and want.before:
+        offer = await ask(limit, **replace(want, after=None, before=None).limits)  # not on that day: on any
+        fitting = [slot for slot in offer["slots"] if want.fits(slot)][:SHOWN]
     offer["picked"] = meant(offer, want, shown, fitting)
     if fitting:
         return {**offer, "slots": fitting}

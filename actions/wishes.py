@@ -126,7 +126,7 @@ def wanted(said: str, shown: Slots, picked: dict[str, Any] | None, names: Sequen
     if LATER.search(words):
         return replace(who, after=last["start"])
     if who.is_filtered:
-        return who
+        return within_the_day(who, near)
     if picked:
         return replace(who, wish=on(hour, [day_of(picked)]), is_gone_by=gone)
     return replace(who, wish=hour, is_gone_by=gone)
@@ -141,6 +141,14 @@ def on_that_day(words: str, near: Slots, who: Wanted) -> Wanted:
     if LATER.search(words):
         return replace(who, after=here[-1]["start"], on_day=day)
     return replace(who, wish=on(THAT_DAY.sub("", with_hour(words)), [day]), on_day=day)
+
+
+def within_the_day(who: Wanted, near: Slots) -> Wanted:
+    """Someone else, on the day that is spoken of, where it is one day."""
+    if len({day_of(slot) for slot in near}) > 1:
+        return who
+    midnight = datetime.fromisoformat(near[0]["start"]).replace(hour=0, minute=0)
+    return replace(who, after=midnight.isoformat(), before=(midnight + timedelta(days=1)).isoformat())
 
 
 def with_hour(words: str) -> str:

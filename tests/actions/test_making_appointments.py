@@ -133,6 +133,13 @@ def test_a_different_dentist_is_someone_else(someone, diary):
     assert diary.asked[-1]["except_practitioner"] == "Dr Ines Okonjo"
 
 
+def test_where_nobody_else_is_free_that_day_another_day_is_shown(diary):
+    diary.slots = [THURSDAY_9, free("2026-11-30T14:00", "Dr Rhys Calloway")]
+    someone = Desk(diary, booking_service="dental").opens()
+    someone.says("1").says("someone else please")
+    assert someone.shown == ["2026-11-30T14:00 Dr Rhys Calloway"]
+
+
 def test_what_is_no_time_is_asked_back_with_examples_and_the_same_times(someone):
     shown = someone.shown
     someone.says("purple monkey", "nlu_fallback")

@@ -87,6 +87,13 @@ def test_a_different_dentist_is_nobody_shown_so_far():
     assert want.wish is None
 
 
+def test_a_different_dentist_is_looked_for_on_the_day_that_is_spoken_of():
+    want = wanted("a different dentist", [THURSDAY_MORNING, THURSDAY_NOON], None)
+    assert (want.after, want.before) == ("2026-11-26T00:00:00+00:00", "2026-11-27T00:00:00+00:00")
+    want = wanted("a different dentist", SHOWN, None)
+    assert (want.after, want.before) == (None, None)
+
+
 def test_a_different_dentist_on_a_day_is_both_at_once():
     want = wanted("a different dentist on friday", [THURSDAY_MORNING], None)
     assert want.wish == "a different dentist on friday"
