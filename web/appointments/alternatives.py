@@ -12,6 +12,7 @@ from django.utils import timezone
 from scheduling import Window
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.holding import has_lapsed
+from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment
 from web.appointments.offers import by_nearness, first_starts
 from web.appointments.refusals import SlotTaken
@@ -41,8 +42,11 @@ def alternatives_to(
     wanted: WantedSlot, conversation: UUID, moving: Appointment | None = None
 ) -> tuple[AppointmentSlot, ...]:
     now = timezone.now()
-    span = bookable_span(urgency_of(conversation), wanted.service, now, wanted.service.clinic.zone)
+    urgency = urgency_of(conversation)
+    span = bookable_span(urgency, wanted.service, now, wanted.service.clinic.zone)
     soonest, latest = max(span.start, wanted.start - A_WEEK), min(span.end, wanted.start + A_WEEK)
-    free = free_slots(wanted.service, soonest, latest, now=now, held_by=conversation, moving=moving)
+    free = free_slots(
+        wanted.service, soonest, latest, now=now, held_by=conversation, moving=moving, takes_kept=may_take_kept(urgency)
+    )
     wish = Window(wanted.start, wanted.start + timedelta(seconds=1))
     return tuple(sorted(first_starts(by_nearness(free, (wish,)), ALTERNATIVES), key=lambda slot: slot.start))

@@ -15,7 +15,7 @@ from web.appointments.contact_details import ContactDetails
 from web.appointments.holding import release_hold, slot_to_book
 from web.appointments.messages.outbox import tell_of_booking
 from web.appointments.models import Appointment, Hold, PatientDetails
-from web.appointments.occupying import diaries_locked, occupy
+from web.appointments.occupying import diaries_locked, lock_kept_places, occupy
 from web.appointments.records import record
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import Author, WantedSlot, refuse_if_too_urgent, refuse_second_appointment
@@ -43,14 +43,16 @@ def book(
     if (done := booked_with_key(conversation, idempotency_key)) is not None:
         return done
     refuse_if_too_urgent(wanted, urgency, now)
-    slot_to_book(wanted, holder, now)
+    kept_too = author.may_take_kept(urgency)
+    slot_to_book(wanted, holder, now, takes_kept=kept_too)
     held = Hold.objects.filter(conversation=holder).values_list("practitioner_id", flat=True) if holder else ()
     try:
         with diaries_locked(wanted.practitioner_id, *held):
             if (done := booked_with_key(conversation, idempotency_key)) is not None:
                 return done
             refuse_second_appointment(conversation, wanted.service)
-            slot = slot_to_book(wanted, holder, now)
+            lock_kept_places(wanted.service)
+            slot = slot_to_book(wanted, holder, now, takes_kept=kept_too)
             appointment = Appointment.objects.create(
                 clinic=slot.service.clinic,
                 site=slot.site,

@@ -10,7 +10,7 @@ from web.appointments.holding import release_hold, slot_to_book
 from web.appointments.late_cancel import refuse_if_it_takes_a_phone_call
 from web.appointments.messages.outbox import tell_of_cancellation, tell_of_move
 from web.appointments.models import LIVE_STATUSES, Appointment, AppointmentStatus, ChangedBy
-from web.appointments.occupying import diaries_locked, occupy, release
+from web.appointments.occupying import diaries_locked, lock_kept_places, occupy, release
 from web.appointments.records import fresh, save_change
 from web.appointments.refusals import NotChangeable
 from web.appointments.wanted import (
@@ -57,7 +57,8 @@ def move(
             refuse_if_it_takes_a_phone_call(appointment, now)
         if appointment.practitioner_id == wanted.practitioner_id and appointment.start == wanted.start:
             return appointment
-        slot = slot_to_book(wanted, own_hold, now, appointment)
+        lock_kept_places(wanted.service)
+        slot = slot_to_book(wanted, own_hold, now, appointment, takes_kept=author.may_take_kept(urgency))
         release(appointment)
         if own_hold is not None:
             release_hold(own_hold)

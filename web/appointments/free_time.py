@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from scheduling import Interval, appointment_slots
+from web.appointments.kept_places import days_with_places_to_spare
 from web.appointments.models import (
     Appointment,
     Hold,
@@ -46,10 +47,12 @@ def free_slots(
     moving: Appointment | None = None,
     practitioner_id: int | None = None,
     within_lead_time: bool = False,
+    takes_kept: bool = False,
 ) -> list[AppointmentSlot]:
     """Free slots that begin in [start, end), soonest first.
 
     The visitor's own hold (`held_by`) and the appointment they are moving do not stand in their way.
+    `takes_kept` is for urgent patients and for staff, who may also take the places that the service keeps each day.
     """
     clinic = service.clinic
     lead = timedelta(0) if within_lead_time else timedelta(minutes=clinic.lead_minutes)
@@ -78,7 +81,26 @@ def free_slots(
         )
         if slot.start < end
     ]
+    if service.urgent_places_per_day and not takes_kept:
+
+        def places_between(start: datetime, end: datetime) -> int:
+            return disjoint(free_slots(service, start, end, now=now, held_by=held_by, moving=moving, takes_kept=True))
+
+        days = {slot.start.astimezone(clinic.zone).date() for slot in found}
+        spare = days_with_places_to_spare(service, days, places_between)
+        found = [slot for slot in found if slot.start.astimezone(clinic.zone).date() in spare]
     return sorted(found, key=lambda slot: (slot.start, slot.practitioner.name))
+
+
+def disjoint(slots: list[AppointmentSlot]) -> int:
+    """How many patients could be seen: slots of one practitioner that overlap are one place."""
+    free_from: dict[int, datetime] = {}
+    places = 0
+    for slot in slots:  # in order of their starts, so taking each that fits takes the most
+        if slot.start >= free_from.get(slot.practitioner.pk, slot.start):
+            free_from[slot.practitioner.pk] = slot.end + slot.service.buffer_before + slot.service.buffer_after
+            places += 1
+    return places
 
 
 def occupied_intervals(

@@ -9,8 +9,9 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from web.appointments.free_time import AppointmentSlot
+from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Hold
-from web.appointments.occupying import diaries_locked, occupy
+from web.appointments.occupying import diaries_locked, lock_kept_places, occupy
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import WantedSlot, free_slot, refuse_if_too_urgent
 from web.lib.patience import patient
@@ -20,10 +21,14 @@ from web.lib.patience import patient
 def hold(conversation: UUID, wanted: WantedSlot, *, urgency: str | None, now: datetime) -> Hold:
     """Keep a time for the conversation. What it held before is given back in the same transaction."""
     refuse_if_too_urgent(wanted, urgency, now)
-    free_slot(wanted, now=now, held_by=conversation)  # most losers of a race turn away here, without a lock
+    kept_too = may_take_kept(urgency)
+    free_slot(
+        wanted, now=now, held_by=conversation, takes_kept=kept_too
+    )  # most losers of a race turn away here, without a lock
     before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
     with diaries_locked(wanted.practitioner_id, *before):
-        slot = free_slot(wanted, now=now, held_by=conversation)
+        lock_kept_places(wanted.service)
+        slot = free_slot(wanted, now=now, held_by=conversation, takes_kept=kept_too)
         [kept] = keep(conversation, [slot], now)
     return kept
 
@@ -68,12 +73,17 @@ def release_hold(conversation: UUID, only: WantedSlot | None = None) -> bool:
 
 
 def slot_to_book(
-    wanted: WantedSlot, holder: UUID | None, now: datetime, moving: Appointment | None = None
+    wanted: WantedSlot,
+    holder: UUID | None,
+    now: datetime,
+    moving: Appointment | None = None,
+    *,
+    takes_kept: bool = False,
 ) -> AppointmentSlot:
     """What is held stays bookable though the lead time has begun meanwhile."""
     if holder is not None and (kept := hold_on(wanted, holder, now)) is not None:
         return AppointmentSlot(kept.practitioner, wanted.service, kept.site, kept.start, kept.end)
-    return free_slot(wanted, now=now, held_by=holder, moving=moving)
+    return free_slot(wanted, now=now, held_by=holder, moving=moving, takes_kept=takes_kept)
 
 
 def hold_on(wanted: WantedSlot, conversation: UUID, now: datetime) -> Hold | None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 
 from web.appointments.free_time import AppointmentSlot
-from web.appointments.models import Appointment, Hold, OccupiedTime, Practitioner, quanta_between
+from web.appointments.models import Appointment, Hold, OccupiedTime, Practitioner, Service, quanta_between
 from web.appointments.refusals import SlotTaken
 
 
@@ -20,6 +20,12 @@ def diaries_locked(*practitioner_ids: int) -> Iterator[None]:
         rows = Practitioner.objects.select_for_update(no_key=True).filter(pk__in=practitioner_ids).order_by("pk")
         list(rows.values_list("pk"))
         yield
+
+
+def lock_kept_places(service: Service) -> None:
+    """Where places are kept, bookings of a service count them one after the other, whoever the practitioner."""
+    if service.urgent_places_per_day:
+        list(Service.objects.select_for_update(no_key=True).filter(pk=service.pk).values_list("pk"))
 
 
 def occupy(slot: AppointmentSlot, owner: Appointment | Hold, now: datetime) -> None:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from scheduling import Interval, Window
 from web.appointments.free_time import AppointmentSlot, free_slots
+from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Service
 from web.appointments.urgency_limits import bookable_span
 
@@ -66,7 +67,15 @@ def offer(
         """Enough to choose from, a fortnight at a time: most patients find theirs in the first."""
         found: list[AppointmentSlot] = []
         for fortnight in fortnights(within):
-            slots = free_slots(service, fortnight.start, fortnight.end, now=now, held_by=held_by, moving=moving)
+            slots = free_slots(
+                service,
+                fortnight.start,
+                fortnight.end,
+                now=now,
+                held_by=held_by,
+                moving=moving,
+                takes_kept=may_take_kept(urgency),
+            )
             found += [slot for slot in slots if (after is None or slot.start > after) and suits(slot) and admits(slot)]
             if len({half_day_of(slot, clinic.zone) for slot in found}) >= limit:
                 break
@@ -90,7 +99,15 @@ def offer(
         chosen = first_starts(spread_out(wished, clinic.zone), limit)
         return Offer(tuple(sorted(chosen, key=lambda slot: slot.start)), windows)
     around = reach_of(windows, span, A_FORTNIGHT)
-    near = free_slots(service, max(around.start, after or now), around.end, now=now, held_by=held_by, moving=moving)
+    near = free_slots(
+        service,
+        max(around.start, after or now),
+        around.end,
+        now=now,
+        held_by=held_by,
+        moving=moving,
+        takes_kept=may_take_kept(urgency),
+    )
     suitable = [slot for slot in near if suits(slot)]
     nearest = first_starts(by_nearness(suitable or soonest(span), windows), limit)
     in_order = tuple(sorted(nearest, key=lambda slot: slot.start))

@@ -14,6 +14,7 @@ from scheduling import Window
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.freed_time import look_for_a_time
 from web.appointments.holding import keep
+from web.appointments.kept_places import may_take_kept
 from web.appointments.messages.outbox import tell_of_offer
 from web.appointments.models import Service, Waiting, WaitingStatus
 from web.appointments.occupying import diaries_locked
@@ -76,7 +77,7 @@ def offer_to(place: Waiting, slot: AppointmentSlot, now: datetime) -> bool:
             fresh = locked(place)
             if fresh.status != WaitingStatus.WAITING:
                 return False
-            slot = free_slot(wanted, now=now, held_by=place.uid)
+            slot = free_slot(wanted, now=now, held_by=place.uid, takes_kept=may_take_kept(place.urgency))
             fresh.offer_expires_at = expiry(slot, now)
             keep(place.uid, [slot], now, fresh.offer_expires_at)
             fresh.status = WaitingStatus.OFFERED

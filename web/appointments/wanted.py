@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from web.appointments.free_time import AppointmentSlot, free_slots
+from web.appointments.kept_places import may_take_kept
 from web.appointments.models import (
     LIVE_STATUSES,
     Appointment,
@@ -37,6 +38,9 @@ class Author:
     by: ChangedBy
     staff: str = ""
 
+    def may_take_kept(self, urgency: str | None) -> bool:
+        return self.by == ChangedBy.STAFF or may_take_kept(urgency)
+
 
 def refuse_if_too_urgent(wanted: WantedSlot, urgency: str | None, now: datetime) -> None:
     span = bookable_span(urgency, wanted.service, now, wanted.service.clinic.zone)
@@ -45,7 +49,12 @@ def refuse_if_too_urgent(wanted: WantedSlot, urgency: str | None, now: datetime)
 
 
 def free_slot(
-    wanted: WantedSlot, *, now: datetime, held_by: UUID | None = None, moving: Appointment | None = None
+    wanted: WantedSlot,
+    *,
+    now: datetime,
+    held_by: UUID | None = None,
+    moving: Appointment | None = None,
+    takes_kept: bool = False,
 ) -> AppointmentSlot:
     if is_visibly_taken(wanted, now, held_by, moving):
         raise SlotTaken("This time is not free any more.")
@@ -57,6 +66,7 @@ def free_slot(
         held_by=held_by,
         moving=moving,
         practitioner_id=wanted.practitioner_id,
+        takes_kept=takes_kept,
     )
     if not slots:
         raise SlotTaken("This time is not free any more.")

@@ -18,7 +18,7 @@ def free_by_practitioner(
 ) -> dict[str, list[AppointmentSlot]]:
     start = datetime.combine(day, time(0), service.clinic.zone)
     found: dict[str, list[AppointmentSlot]] = {}
-    for slot in free_slots(service, start, start + timedelta(days=1), now=now, moving=moving):
+    for slot in free_slots(service, start, start + timedelta(days=1), now=now, moving=moving, takes_kept=True):
         found.setdefault(slot.practitioner.name, []).append(slot)
     return found
 
@@ -26,7 +26,7 @@ def free_by_practitioner(
 def next_free_day(service: Service, after: date, *, now: datetime) -> date | None:
     """The next day with a free slot, within a month."""
     start = datetime.combine(after + timedelta(days=1), time(0), service.clinic.zone)
-    slots = free_slots(service, start, start + LONGEST_SEARCH, now=now)
+    slots = free_slots(service, start, start + LONGEST_SEARCH, now=now, takes_kept=True)
     return slots[0].start.astimezone(service.clinic.zone).date() if slots else None
 
 

@@ -26,6 +26,10 @@ class Service(models.Model):
     buffer_before_minutes = models.PositiveSmallIntegerField(default=0)
     buffer_after_minutes = models.PositiveSmallIntegerField(default=0)
 
+    urgent_places_per_day = models.PositiveSmallIntegerField(
+        default=0, help_text="Places kept each day for patients who must be seen soon. 0: none."
+    )
+
     class Meta:
         ordering = ("kind",)
         constraints = [

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from web.appointments import changing
 from web.appointments.conversation_urgency import urgency_for
 from web.appointments.free_time import AppointmentSlot, free_slots
+from web.appointments.kept_places import may_take_kept
 from web.appointments.late_cancel import is_late, must_phone
 from web.appointments.models import Appointment, ChangedBy
 from web.appointments.refusals import NotChangeable, NotFound, SlotTaken, TooLate, UrgencyForbids
@@ -76,7 +77,13 @@ def move(request: HttpRequest, appointment: Appointment) -> HttpResponse:
             urgency = urgency_for(appointment)
             changing.move(appointment, wanted, urgency=urgency, author=BY_LINK, now=timezone.now())
             return redirect(reverse("appointment-manage", args=[token_in(request)], query={"moved": "1"}))
-        slot = free_slot(wanted, now=timezone.now(), held_by=appointment.conversation, moving=appointment)
+        slot = free_slot(
+            wanted,
+            now=timezone.now(),
+            held_by=appointment.conversation,
+            moving=appointment,
+            takes_kept=may_take_kept(urgency_for(appointment)),
+        )
     except SlotTaken:
         return choose(request, appointment, status=409, was_taken=True)
     except UrgencyForbids:
@@ -96,7 +103,13 @@ def choose(
         return page(request, "move", appointment, status, is_too_urgent=True)
     start = max(now, first_day_asked(request, appointment) or now)
     slots = free_slots(
-        appointment.service, start, span.end, now=now, held_by=appointment.conversation, moving=appointment
+        appointment.service,
+        start,
+        span.end,
+        now=now,
+        held_by=appointment.conversation,
+        moving=appointment,
+        takes_kept=may_take_kept(urgency_for(appointment)),
     )
     others = [s for s in slots if (s.start, s.practitioner.pk) != (appointment.start, appointment.practitioner_id)]
     days = by_day(others, appointment)

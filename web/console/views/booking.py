@@ -33,7 +33,7 @@ def book(request: HttpRequest, member: StaffMember) -> HttpResponse:
     form = PatientForm(request.POST or None)
     now = timezone.now()
     try:
-        slot = free_slot(wanted, now=now)
+        slot = free_slot(wanted, now=now, takes_kept=True)
         if form.is_valid():
             patient = checked_contact(**form.cleaned_data, country=member.clinic.country)
             made = booking.book(wanted, patient, conversation=None, urgency=None, author=author_of(member), now=now)
