@@ -9,9 +9,10 @@ from web.appointments.wanted import Author
 
 
 def fresh(appointment: Appointment) -> Appointment:
-    return Appointment.objects.select_related("clinic", "site__clinic", "practitioner", "service__clinic").get(
-        pk=appointment.pk
-    )
+    """As it is now, its row locked: it may have gone to another practitioner since, whose lock we do not hold."""
+    locked = Appointment.objects.select_for_update(of=("self",), no_key=True)
+    related = locked.select_related("clinic", "site__clinic", "practitioner", "service__clinic")
+    return related.get(pk=appointment.pk)
 
 
 def save_change(appointment: Appointment, author: Author, now: datetime) -> None:
