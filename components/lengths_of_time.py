@@ -88,6 +88,12 @@ class LengthsOfTime:
     def _subject(self, span: Span) -> str | None:
         subject = self._subjects.nearest(span.start, span.end)
         is_short = (span.high or span.low) <= LONGEST_SHOCK_IN_MINUTES and not span.is_ago
+        if subject in DAYS_OF_CLASS and _LASTING & self._numbers.around(span.start, span.start, 3) - {
+            "last",
+            "each",
+            "per",
+        }:
+            return "headache" if any(self._subjects.has(name) for name in HEAD) else None
         if is_short and subject not in _LENGTHS and self._subjects.has("shock"):
             return "shock"
         return subject
@@ -101,6 +107,8 @@ class LengthsOfTime:
 
     def _is_of_each(self, span: Span) -> bool:
         after = self._numbers.after(span.end, 2)
+        if after[:1] == ["of"] and after[1:2] in (["headache"], ["migraine"], ["pain"]):
+            return True  # "two days of headache, then it goes"
         return any(after[: len(words)] == words for words in _EACH)
 
     def _length_of_headache(self, span: Span, subject: str | None) -> Iterator[Figure]:

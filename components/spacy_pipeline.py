@@ -24,7 +24,7 @@ FOLDER = Path("models/english")
 # Where the table's lemma would join words that patients keep apart.
 KEPT_APART = words_of(
     """
-    left worse worst better pins needles glasses daily weekly monthly hourly felt lying found has was is are
+    left bit worse worst better pins needles glasses daily weekly monthly hourly felt lying found has was is are
     were been as us this
     """
 )

@@ -179,7 +179,8 @@ def _gives_way_to(match: Match, other: Match) -> bool:
         return match.start < other.end and other.start < match.end
     is_same_fact = match.label.partition("/")[0] == other.label.partition("/")[0] and not match.label.startswith(ABOUT)
     says_no = other.label.endswith(f"/{ABSENT}") or match.label.endswith(f"/{ABSENT}")
-    return is_same_fact and says_no and other.start <= match.start and match.end <= other.end
+    is_shorter = match.end - match.start < other.end - other.start
+    return is_same_fact and says_no and is_shorter and other.start <= match.start and match.end <= other.end
 
 
 def _keep(found: dict[str, dict[str, Any]], entity: dict[str, Any] | None) -> None:

@@ -43,7 +43,7 @@ class Tallies:
         """ "20 headache days, 8 of them migraine", "say 6 proper migraines"."""
         numbers = self._numbers
         after = numbers.after(amount.end, 6)
-        is_part = after[:2] in _OF_THEM or after[:1] == ["are"]
+        is_part = after[:2] in _OF_THEM or after[:1] == ["are"] or after[:2] == ["migraine", "days"]
         is_said = after[:1] in (["proper"], ["full"], ["real"], ["actual"], ["true"]) and not numbers.is_rate(
             amount.start
         )

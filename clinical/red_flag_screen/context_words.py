@@ -83,7 +83,7 @@ THE_PATIENT = words_of("woman man lady bloke guy girl boy lad patient person")
 # A past tense of these, with no old date, may still be about today: "my wife had a convulsion".
 HOUSEHOLD = words_of(
     """
-    wife husband hubby partner mum dad boyfriend girlfriend bf gf fiance fiancee missus
+    wife husband hubby partner mum dad mother father boyfriend girlfriend bf gf fiance fiancee missus
     """
 )
 REPORTING = words_of(
@@ -162,7 +162,7 @@ LONG_AGO = phrases_of(
     youngster, when i was, when he was, when she was, back in, in the past, in my teens, in my twenties, in my
     20s, in my 30s, in my thirties, in childhood, in my youth, in my     childhood, previously, at school, at
     uni, in a past life, growing up, before i had kids, years back, historically, in the 80s, in the 90s,
-    formerly, when i had covid, when i had flu, as a young adult, in a previous life, no longer, not any more, not anymore,
+    formerly, when i had covid, when i had flu, as a young adult, in a previous life,
     in my early, in my late, when we were, when i lived, before covid
     """
 )

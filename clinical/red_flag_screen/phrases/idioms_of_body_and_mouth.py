@@ -134,7 +134,11 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
     ),
     "has_jaw_pain": ("jaw drop|dropped|dropping", "price|cost|bill .. jaw"),
     "neck_pain_new": ("neck and jaw|shoulder|shoulders|back pain", "neck pain .. invisalign|years"),
-    "vomiting": ("feel|feels|feeling|felt|bit =sick", "sick .. of|note|pay|leave|day"),
+    "vomiting": (
+        "feel|feeling|felt|want|wanted|going|about|nearly|almost like|to vomit|throw_up|be_sick|puke|vomiting|throwing_up|puking|being_sick",
+        "feel|feels|feeling|felt|bit =sick",
+        "sick .. of|note|pay|leave|day",
+    ),
     "swelling_mouth": ("gum|gums .. <swollen>", "<swollen> .. gum|gums", "big mouth", "fat lip_off"),
     "swelling_rapid": (
         "headache|headaches|migraine|migraines|pain|head|toothache|ache .. worse|bigger|stronger",

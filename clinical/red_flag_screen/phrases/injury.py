@@ -8,6 +8,7 @@ INJURY: dict[str, tuple[str, ...]] = {
         f"{_BLOW} my|his|her|the|their|own|your? back|side|front|top? of? my|his|her|the? head",
         f"{_BLOW} .. on|in|to|over|against|with the|my|his|her|back|side|top? of? my|his|her|the? head",
         "head|forehead .. hit|banged|struck|smacked|smashed|bashed|cracked .. on|against|off|the|floor|wall|window|pavement",
+        f"{_BLOW} my|his|her|the|their forehead|temple|skull|noggin|crown",
         "head injury|trauma|knock|bang|bump|concussion",
         "injury|knock|bang|bump|blow|bash|whack|crack|lump .. to|on my|the|his|her .. head",
         "concussed|concussion",

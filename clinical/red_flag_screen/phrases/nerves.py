@@ -139,6 +139,7 @@ NERVES: dict[str, tuple[str, ...]] = {
         "very|really|so|extremely|unusually|super|too|increasingly|incredibly|getting|more .. drowsy|sleepy_and_confused|lethargic_and|out_of_it|groggy_and|sleepy_and_hard",
         "drowsy .. hard|can_not|and|since|confused|difficult|after_hitting",
         "<they> .. drowsy|floppy|limp|listless",
+        "<they>|and|vomited|now seems|seem|acting|looks .. sleepy|drowsy|dopey|dazed|out_of_it|spaced_out",
         "unresponsive|not_responding|unrousable|semi_conscious|comatose",
         "not respond|responding|answering .. me|us|to|when|properly",
         "drift|drifting|drifts|slipping|slips|going .. in_and_out|off|out_of consciousness|asleep|sleep|conscious|awake|and",
