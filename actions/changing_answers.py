@@ -13,8 +13,7 @@ from actions.facts import CaseFile, facts_of
 from actions.leading_in import phrases_of
 from actions.message import VisitorMessage
 from actions.wording import Wording
-from clinical import ABSENT, FACTS, PRESENT
-from clinical.assess import assess
+from clinical import FACTS
 
 AREAS_OF_REASONS = {
     "person": "utter_why_person",
@@ -41,42 +40,11 @@ class ActionChangeAnswer(Action):
                 return [SlotSet("case", case.to_slot())]  # the interview asks for it again in its order
             put(dispatcher, question)
             return [SlotSet("case", case.to_slot()), SlotSet("question", question)]
-        message = VisitorMessage.latest(tracker)
-        if not case.latest_facts:
-            put_right(case, message, tracker.get_slot("question"))
         if not case.latest_facts:
             dispatcher.utter_message(response="utter_ask_which_to_correct")
             return []
-        case.was_emergency = case.was_emergency or assess(case.facts).urgency == "emergency"
         dispatcher.utter_message(response="utter_corrected", facts=told_again(case, Wording(domain)))
-        events = [SlotSet("case", case.to_slot())]
-        if case.was_emergency:
-            return [*events, SlotSet("alarm", True), FollowupAction("action_show_emergency")]
-        return events if tracker.active_loop_name else [*events, FollowupAction("triage_form")]
-
-
-def put_right(case: CaseFile, message: VisitorMessage, open_question: dict[str, Any] | None) -> None:
-    """Note a correction that names no fact: of the number it replaces, else of the answer given last."""
-    correction = next((each for each in message.entities if each.get("entity") == "correction"), None)
-    if correction is None:
-        return
-    value, replaced = correction["value"], correction.get("instead_of")
-    is_number = isinstance(value, (int, float))
-    if replaced is not None:
-        names = [name for name, told in case.told.items() if told.value == replaced and FACTS[name].kind == "number"]
-    else:
-        names = last_answered(case, open_question)
-        if names and ((len(names) > 1 and value == PRESENT) or (FACTS[names[0]].kind == "number") != is_number):
-            names = []
-    if len(names) == 1 or value == ABSENT:
-        case.record_all(dict.fromkeys(names, value), message.said, message.message_id)
-
-
-def last_answered(case: CaseFile, open_question: dict[str, Any] | None) -> list[str]:
-    """The facts of the last question before the open one that has an answer."""
-    pending = (open_question or {}).get("id")
-    answered = [entry for entry in case.asked if entry["id"] != pending and set(entry["facts"]) & set(case.told)]
-    return list(answered[-1]["facts"]) if answered else []
+        return [] if tracker.active_loop_name else [FollowupAction("triage_form")]
 
 
 def told_again(case: CaseFile, wording: Wording) -> str:

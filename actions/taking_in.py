@@ -17,6 +17,7 @@ from actions.asking import question_about
 from actions.facts import SELF_HARM, CaseFile, facts_of, record_answer, record_entities, record_sightings
 from actions.message import VisitorMessage
 from actions.place import slots_of_place
+from actions.putting_right import put_right
 from actions.wording import Wording
 from clinical import ABSENT, NOT_SURE, PRESENT
 from clinical.assess import assess
@@ -109,6 +110,8 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
     if message.intent == "attack_now":
         case.short_route = True
         case.record("has_headache", PRESENT, message.said, message.message_id)
+    if message.intent == "correct_answer" and not case.latest_facts:
+        put_right(case, message, question)
     answer_pending_question(case, message, question)
     if question is not None and question["kind"] == "choice" and not case.latest_facts:
         named = wording.option_named(f"utter_ask_{question['id']}", message.text)
