@@ -96,9 +96,11 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
             if question is None or not text.strip() or text.startswith("/") or _asks_about_a_topic(message, text):
                 continue
             stated = list(message.get(ENTITIES, []))
+            if _reads_out_options(question, text):
+                stated = [entity for entity in stated if not _is_beside(entity, question)]
             words = words_of_message(message)
             found = list(answers(question, text, words, message.get(INTENT) or {}, stated, metadata))
-            if found:
+            if found or len(stated) < len(message.get(ENTITIES, [])):
                 kept = [entity for entity in stated if not _is_replaced(entity, found)]
                 message.set(ENTITIES, [*kept, *self.add_extractor_name(found)], add_to_output=True)
             if found or _is_answered(question, stated):
@@ -239,6 +241,19 @@ def _forms(words: tuple[Word, ...]) -> list[str]:
 
 def _corrects(forms: list[str]) -> bool:
     return any(tuple(forms[: len(phrase)]) == phrase for phrase in _CORRECTIONS)
+
+
+def _reads_out_options(question: PendingQuestion, text: str) -> bool:
+    """Whether the message is options' titles and nothing else: our words, of which none tells more than its option."""
+    rest = " ".join(text.lower().split())
+    for title in sorted(map(str.lower, question.options.values()), key=len, reverse=True):
+        rest = rest.replace(title, " ")
+    return rest != " ".join(text.lower().split()) and set(rest.replace(",", " ").replace(".", " ").split()) <= {"and"}
+
+
+def _is_beside(entity: Mapping[str, Any], question: PendingQuestion) -> bool:
+    wanted = {question.id, *question.options}
+    return entity.get("entity") in {"fact", "mention"} and entity.get("value") not in wanted
 
 
 def _replaces(forms: list[str]) -> bool:

@@ -29,6 +29,8 @@ OUT_OF_SCOPE, QUESTION, ANSWER, CORRECTION = "out_of_scope", "ask_question", "an
 
 # How sure the topic must be: where the classifier heard a question, and where only the words have the form of one.
 SURE_OF_TOPIC, VERY_SURE_OF_TOPIC = 0.45, 0.55
+# The topic and that it is a question at all, together: one may be weak where the other is strong.
+SURE_OF_BOTH = 1.0
 # So sure of a question that symptoms named in it do not make it a report.
 SURE_OF_QUESTION = 0.75
 # Words of self-harm come near their examples; what merely sounds desperate stays below.
@@ -55,6 +57,8 @@ _STANDS_ABOVE = 0.8
 _MAY_BE_A_QUESTION = frozenset(
     {REPORT, FALLBACK, OUT_OF_SCOPE, INFORM, "request_human", SELF_HARM, "attack_now", "greet", "affirm"}
 )
+# Not questions when they are as plain as this: "can I speak to someone?"
+_SAID_OUTRIGHT, _OUTRIGHT = frozenset({"request_human", "greet"}), 0.75
 _CONTACT = frozenset({"email", "phone_number", "person_name"})
 
 
@@ -107,11 +111,13 @@ def _topic_asked(message: Message, text: str) -> str | None:
     name = name_of(message)
     if name == QUESTION:
         is_clear = has_form or confidence_of(message) >= SURE_OF_QUESTION or not _states(message)
-        is_asked = sureness >= SURE_OF_TOPIC and is_clear
+        is_sure = sureness >= SURE_OF_TOPIC and sureness + confidence_of(message) >= SURE_OF_BOTH
+        is_asked = is_clear and (is_sure or topic == NO_TOPIC)
     elif name == ANSWER:
         is_asked = has_form and "?" in text and sureness >= VERY_SURE_OF_TOPIC
     else:
-        is_asked = has_form and name in _MAY_BE_A_QUESTION and sureness >= VERY_SURE_OF_TOPIC
+        is_open = name in _MAY_BE_A_QUESTION and not (name in _SAID_OUTRIGHT and confidence_of(message) >= _OUTRIGHT)
+        is_asked = has_form and is_open and topic != NO_TOPIC and sureness >= VERY_SURE_OF_TOPIC
     return str(topic) if is_asked and topic else None
 
 

@@ -20,7 +20,7 @@ def test_facts_in_free_text(model: Listener) -> None:
 
 def test_questions_are_taken_to_their_topic(model: Listener) -> None:
     tally = scores.score_questions(model, BLIND)
-    assert tally.share >= 0.76, tally.wrong  # target 0.93
+    assert tally.share >= 0.93, tally.wrong
 
 
 def test_what_a_visitor_does(model: Listener) -> None:
@@ -35,7 +35,7 @@ def test_answers_to_the_question_that_was_put(model: Listener) -> None:
 
 def test_what_is_out_of_scope_is_known(model: Listener) -> None:
     tally = scores.score_out_of_scope(model, BLIND)
-    assert tally.share >= 0.55, tally.wrong  # target 0.92
+    assert tally.share >= 0.91, tally.wrong  # target 0.92
 
 
 def test_what_is_in_scope_is_kept(model: Listener) -> None:
