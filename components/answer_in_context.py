@@ -22,7 +22,7 @@ from clinical.red_flag_screen.measurements import fever_by_thermometer
 from clinical.red_flag_screen.reading import Word, read
 from clinical.red_flag_screen.safer_end import safer_end
 from clinical.red_flag_screen.word_sets import phrases_of
-from components.choosing import picks
+from components.choosing import picks, reads_out
 from components.intents import set_intent
 from components.number_answers import is_none_at_all, number_for
 from components.pending_question import PendingQuestion
@@ -96,7 +96,7 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
             if question is None or not text.strip() or text.startswith("/") or _asks_about_a_topic(message, text):
                 continue
             stated = list(message.get(ENTITIES, []))
-            if _reads_out_options(question, text):
+            if reads_out(question.options, text):
                 stated = [entity for entity in stated if not _is_beside(entity, question)]
             words = words_of_message(message)
             found = list(answers(question, text, words, message.get(INTENT) or {}, stated, metadata))
@@ -241,14 +241,6 @@ def _forms(words: tuple[Word, ...]) -> list[str]:
 
 def _corrects(forms: list[str]) -> bool:
     return any(tuple(forms[: len(phrase)]) == phrase for phrase in _CORRECTIONS)
-
-
-def _reads_out_options(question: PendingQuestion, text: str) -> bool:
-    """Whether the message is options' titles and nothing else: our words, of which none tells more than its option."""
-    rest = " ".join(text.lower().split())
-    for title in sorted(map(str.lower, question.options.values()), key=len, reverse=True):
-        rest = rest.replace(title, " ")
-    return rest != " ".join(text.lower().split()) and set(rest.replace(",", " ").replace(".", " ").split()) <= {"and"}
 
 
 def _is_beside(entity: Mapping[str, Any], question: PendingQuestion) -> bool:

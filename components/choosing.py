@@ -144,3 +144,12 @@ def _by_words(words: Sequence[Word], options: dict[str, str]) -> list[str]:
         for value, score in scores.items()
         if score and score >= max(scores.values()) - 1 + (max(scores.values()) == 1)
     ]
+
+
+def reads_out(options: Mapping[str, str], text: str) -> bool:
+    """Whether the message is options' titles and nothing else: our words, of which none tells more than its option."""
+    whole = " ".join(text.lower().split())
+    rest = whole
+    for title in sorted(map(str.lower, options.values()), key=len, reverse=True):
+        rest = rest.replace(title, " ")
+    return rest != whole and set(rest.replace(",", " ").replace(".", " ").split()) <= {"and"}
