@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from clinical.red_flag_screen.quantities import NUMBER_WORDS
 from clinical.red_flag_screen.reading import Word, read

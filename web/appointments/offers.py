@@ -96,8 +96,8 @@ def offer(
         return Offer(first_starts(soonest(span), limit), windows, Note.PAST)
     wished = soonest(reach_of(windows, span), lambda slot: any(window.admits(slot.start) for window in windows))
     if wished:
-        chosen = first_starts(spread_out(wished, clinic.zone), limit)
-        return Offer(tuple(sorted(chosen, key=lambda slot: slot.start)), windows)
+        picked = first_starts(spread_out(wished, clinic.zone), limit)
+        return Offer(tuple(sorted(picked, key=lambda slot: slot.start)), windows)
     around = reach_of(windows, span, A_FORTNIGHT)
     near = free_slots(
         service,
