@@ -21,8 +21,8 @@ from rasa.shared.nlu.training_data.message import Message
 from clinical.red_flag_screen.measurements import fever_by_thermometer
 from clinical.red_flag_screen.reading import Word, read
 from clinical.red_flag_screen.safer_end import safer_end
-from clinical.red_flag_screen.word_sets import phrases_of
 from components.choosing import picks, reads_out
+from components.corrections import corrects, replaces
 from components.intents import set_intent
 from components.number_answers import is_none_at_all, number_for
 from components.pending_question import PendingQuestion
@@ -66,12 +66,6 @@ SURE = 0.6
 # Words that answer when they stand alone, and fill a pause before something else.
 _FILLING = frozenset({"ok", "okay", "okey", "right", "sure"})
 _SHORT, _BARE = 8, 3
-_CORRECTIONS = phrases_of(
-    """
-    no wait, wait no, wait, actually, sorry i meant, i meant, scrap that, correction, oops, hang on, hold on, change that, sorry wrong,
-    i got that wrong, that was wrong, that should, i said, my mistake, sorry it, let me correct, sorry not
-    """
-)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -121,7 +115,7 @@ def answers(
     told = {str(entity["value"]): entity for entity in stated if entity.get("entity") == "fact"}
     if _does_something_else(intent, forms, words) and told.keys().isdisjoint({question.id, *question.options}):
         return
-    if intent.get("name") == CORRECTION and (_corrects(forms) or _replaces(forms)):
+    if intent.get("name") == CORRECTION and (corrects(forms) or replaces(forms)):
         return
     if question.kind == "finding":
         yield from _finding(question, forms, told, intent, text)
@@ -239,19 +233,9 @@ def _forms(words: tuple[Word, ...]) -> list[str]:
     return [word.form for word in words if not word.is_mark or word.said in "👍👎✅❌"]
 
 
-def _corrects(forms: list[str]) -> bool:
-    return any(tuple(forms[: len(phrase)]) == phrase for phrase in _CORRECTIONS)
-
-
 def _is_beside(entity: Mapping[str, Any], question: PendingQuestion) -> bool:
     wanted = {question.id, *question.options}
     return entity.get("entity") in {"fact", "mention"} and entity.get("value") not in wanted
-
-
-def _replaces(forms: list[str]) -> bool:
-    """ "3 weeks not 3 days": one number in the place of another."""
-    places = [place for place, form in enumerate(forms) if form[:1].isdigit()]
-    return len(places) > 1 and "not" in forms
 
 
 def _asks_about_a_topic(message: Message, text: str) -> bool:

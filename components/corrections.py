@@ -21,6 +21,13 @@ _BEFORE_THE_NEW = phrases_of(
     "should be, should have been, should say, meant, mean, is actually, actually, make it, make that, be, to, its, it is, is a, was a, that is"
 )
 
+_OPENINGS = phrases_of(
+    """
+    no wait, wait no, wait, actually, sorry i meant, i meant, scrap that, correction, oops, hang on, hold on, change that, sorry wrong,
+    i got that wrong, that was wrong, that should, i said, my mistake, sorry it, let me correct, sorry not
+    """
+)
+
 
 @dataclass(frozen=True)
 class Correction:
@@ -55,3 +62,14 @@ def _follows(words: Sequence[Word], place: int, phrases: Sequence[tuple[str, ...
     while before and before[-1] in {"a", "the", "about", "only"}:
         before = before[:-1]
     return any(tuple(before[-len(phrase) :]) == phrase for phrase in phrases)
+
+
+def corrects(forms: Sequence[str]) -> bool:
+    """Whether the message begins as a correction does."""
+    return any(tuple(forms[: len(phrase)]) == phrase for phrase in _OPENINGS)
+
+
+def replaces(forms: Sequence[str]) -> bool:
+    """ "3 weeks not 3 days": one number in the place of another."""
+    places = [place for place, form in enumerate(forms) if form[:1].isdigit()]
+    return len(places) > 1 and "not" in forms
