@@ -8,7 +8,7 @@ from typing import Any
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.facts import CaseFile
-from actions.message import VisitorMessage
+from actions.message import ANSWERING, VisitorMessage
 from actions.wording import Wording
 from clinical import ABSENT, NOT_SURE
 
@@ -33,7 +33,7 @@ def lead_in(
         dispatcher.utter_message(response="utter_opening_noted" if noted else "utter_opening", facts=noted)
     elif noted:
         dispatcher.utter_message(response="utter_noted", facts=noted)
-    elif case.misfits and is_put_again(case, question):
+    elif case.misfits and message.intent in ANSWERING and is_put_again(case, question):
         dispatcher.utter_message(response=f"utter_how_to_answer_{question['kind']}")
 
 

@@ -9,6 +9,8 @@ from typing import Any
 from rasa_sdk import Tracker
 
 PAYLOAD_SIGN = "/"
+ANSWERING = ("answer", "affirm", "deny", "not_sure", "inform", "report_symptom")
+"""What an answer to the interview's question can be taken for."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import question_about
 from actions.facts import SELF_HARM, CaseFile, facts_of, record_answer, record_entities, record_sightings
-from actions.message import VisitorMessage
+from actions.message import ANSWERING, VisitorMessage
 from actions.place import slots_of_place
 from actions.putting_right import put_right
 from actions.wording import Wording
@@ -23,7 +23,6 @@ from clinical import ABSENT, NOT_SURE, PRESENT
 from clinical.assess import assess
 
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
-ANSWERING = ("answer", "affirm", "deny", "not_sure", "inform", "report_symptom")
 MISFITS_AT_MOST = 2
 """As often a question is put anew to someone whose answer did not fit."""
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")

@@ -68,6 +68,14 @@ def test_a_question_in_other_words_stays_open_while_the_patient_asks_something()
     assert visit.do(ActionAskTriageFormAnswer()).said[-1] == "utter_ask_again_stroke_signs"
 
 
+def test_nobody_is_told_how_to_answer_after_a_question_of_their_own():
+    visit = Visit(case=case_with(has_headache="present")).do(ActionAskTriageFormAnswer())
+    visit.hear("er", "inform").do(ActionAskTriageFormAnswer())
+    assert any("how_to_answer" in said for said in visit.said)
+    visit.hear("is it safe?", "ask_question").do(ActionAskTriageFormAnswer())
+    assert not any("how_to_answer" in said for said in visit.said)
+
+
 def test_the_form_closes_when_someone_needs_help_now():
     assert slots_still_wanted(case_with(has_headache="present")) == ["answer"]
     assert slots_still_wanted(case_with(has_headache="present", face_droop="present")) == []
