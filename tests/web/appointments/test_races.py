@@ -62,7 +62,7 @@ def test_the_constraint_alone_decides_when_nobody_waits_in_line(
     """Neither the lock on the practitioner nor a look at what is free stands before the constraint."""
     slot = free_slots(at(24, 10).service, at(24, 10).start, at(24, 10).start + timedelta(seconds=1), now=now)[0]
     monkeypatch.setattr(booking, "diaries_locked", lambda *practitioner_ids: transaction.atomic())
-    monkeypatch.setattr(booking, "slot_to_book", lambda wanted, conversation, now: slot)
+    monkeypatch.setattr(booking, "slot_to_book", lambda wanted, conversation, now, takes_kept: slot)
     outcomes, longest = rush(try_to_book, [at(24, 10)], processes=4, visitors=15, now=now)
     assert outcomes == {"got it": 1, "slot-taken": 59}
     assert longest < LONGEST_WAIT_SECONDS
