@@ -4,8 +4,6 @@
 """
 
 import multiprocessing
-import os
-import signal
 import time
 from collections import Counter
 from dataclasses import dataclass
@@ -91,7 +89,7 @@ def soak(clinic: Clinic, *, operations: int, processes: int, kills: int, seed: i
         for process in running:
             process.join()
         seconds = time.perf_counter() - began
-        os.kill(sender.pid or 0, signal.SIGKILL)
+        sender.kill()
         sender.join()
         outcomes = Counter(line for share in shares for line in share.notes.read_text().splitlines())
     found = [f"a process ended with {process.exitcode}" for process in running if process.exitcode]
@@ -110,7 +108,7 @@ def kill_in_the_middle(process: BaseProcess, share: Share, part: int, parts: int
     """While it works: the notes say how far it is, not in which transaction."""
     while process.is_alive() and share.done < share.operations * part // parts:
         process.join(timeout=0.01)
-    os.kill(process.pid or 0, signal.SIGKILL)
+    process.kill()  # SIGKILL; nothing where it has come to its end by itself
     process.join()
 
 
