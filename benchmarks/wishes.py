@@ -5,7 +5,7 @@ from time import process_time
 from scheduling.wishes import windows
 from tests.scheduling.labels import labelled_wishes
 
-FILES = ("wishes.yml", "public_kinds.yml", "stories.yml", "held_out.yml")
+FILES = ("wishes.yml", "public_kinds.yml", "stories.yml", "sentences.yml", "by_others.yml", "held_out.yml")
 TARGET_MS = 2.0
 
 

@@ -26,6 +26,7 @@ from scheduling.wishes.phrases import pieces_in
 from scheduling.wishes.pieces import Item, Link
 from scheduling.wishes.rebooking import without_old_times
 from scheduling.wishes.resolving import span_window, windows_of
+from scheduling.wishes.statements import says_when_free
 from scheduling.wishes.symptoms import wishful_clauses
 from scheduling.wishes.wording import readable, typed_words
 
@@ -46,24 +47,32 @@ PHRASES = (
 def windows(text: str, now: datetime, zone: tzinfo, country: str) -> tuple[Window, ...]:
     """The windows of time that a text wishes for."""
     asked = Asked.at(now, zone, country)
+    clauses = wishful_clauses(without_old_times(readable(text)))
+    firm = [clause for clause in clauses if not says_when_free(clause)]
+    if firm and len(firm) < len(clauses) and _says_day_and_hour(firm, asked):
+        clauses = firm
+    wished, down = _wished_and_down(clauses, asked)
+    found = [window for wish in wished for window in _windows(wish, asked) if not window.is_empty]
+    if down:
+        found = without(found, down, asked)
+    return tuple(sorted(_distinct(found), key=_by_start))
+
+
+def _wished_and_down(clauses: list[str], asked: Asked) -> tuple[list[Wish], list[Wish]]:
     wished: list[Item] = []
     down: list[Item] = []
-    clauses = wishful_clauses(without_old_times(readable(text)))
     for clause in (part for whole in clauses for part in parts_with_one_verdict(whole)):
         items = pieces_in(typed_words(clause, asked), PHRASES, asked)
         good, bad = parted(items, all_turned_down=turned_down_throughout(clause))
         wished += [*good, Link(",")]
         down += [*bad, Link(",")]
-    found = [
-        window
-        for wish in wishes_in(with_bounds(wished, asked), asked)
-        for window in _windows(wish, asked)
-        if not window.is_empty
-    ]
     refused = [wish for wish in wishes_in(with_bounds(down, asked), asked) if not wish.anytime]
-    if refused:
-        found = without(found, refused, asked)
-    return tuple(sorted(_distinct(found), key=_by_start))
+    return wishes_in(with_bounds(wished, asked), asked), refused
+
+
+def _says_day_and_hour(clauses: list[str], asked: Asked) -> bool:
+    wished, _ = _wished_and_down(clauses, asked)
+    return bool(wished) and all(wish.hours is not None or wish.span is not None for wish in wished)
 
 
 def _windows(wish: Wish, asked: Asked) -> list[Window]:

@@ -44,6 +44,9 @@ def _on_one_side(items: list[Item], asked: Asked) -> list[Item]:
         if isinstance(item, Link) and item.word in BOUNDING:
             skip = 1 if isinstance(after, Link) and after.word in FILLING | {"from", "the"} else 0
             piece = following(items, position + 1 + skip)
+            if isinstance(piece, Dates):
+                piece, more = _day_in_full(items, position + 1 + skip, piece)
+                skip += more
             bound = _bound(item.word, piece, asked)
             if bound is not None:
                 hours = following(items, position + 2 + skip)
@@ -60,6 +63,13 @@ def _on_one_side(items: list[Item], asked: Asked) -> list[Item]:
         read.append(item)
         position += 1
     return read
+
+
+def _day_in_full(items: list[Item], position: int, dates: Dates) -> tuple[Dates, int]:
+    """ "Friday the 2nd", told in two pieces, and how many more pieces it takes."""
+    after = following(items, position + 1)
+    whole = dates.and_also(after) if isinstance(after, Dates) else None
+    return (dates, 0) if whole is None else (whole, 1)
 
 
 def _bound(word: str, piece: Item | None, asked: Asked) -> Item | None:

@@ -71,6 +71,22 @@ def typed_literal(found: re.Match[str], asked: Asked) -> str:
             return f"N{text}"
 
 
+def hours_or_offset(found: re.Match[str]) -> str:
+    """ "2027-05-18 10:00-11:30" are hours of that day where the second is the later, else an offset from UTC."""
+    day, start, end = found.groups()
+    return f"{day} {start} to {end}" if start < end else found.group()
+
+
+def week_by_number(found: re.Match[str]) -> str:
+    """ "2027-W20" by ISO 8601, "2027-W20-3" its third day."""
+    year, week, day = found.groups()
+    try:
+        first = date.fromisocalendar(int(year), int(week), int(day or 1)).isoformat()
+    except ValueError:
+        return "impossible"
+    return first if day else f"week commencing {first}"
+
+
 def _half(found: re.Match[str], number: int) -> str | None:
     return found.group(f"half{number}") or found.group(f"short{number}")
 

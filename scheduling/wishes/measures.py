@@ -41,7 +41,11 @@ LENGTHS = re.compile(
     r"(?! (?:from|time|away|later|hence))"
 )
 AGO = re.compile(rf"\b(?:{HOW_MANY} )?{UNIT}s? ago\b")
-NAMES = re.compile(r"\b(?:april|may|june|august) is (?:my|her|his)\b")
+NAMES = re.compile(
+    r"\b(?:night|day|mouth|bite) (?:guards?|splints?|shifts?|workers?|porter|nurse|nurses|owl|bus|sweats?)\b|"
+    r"(?<=\bwork )(?:\w+ )?nights\b|(?<=\bworks )(?:\w+ )?nights\b|"
+    r"\b(?:april|may|june|august) is (?:my|her|his)\b"
+)
 SCORES = re.compile(
     r"\b\d+ ?(?:mg|ml|kg|lbs?|degrees|percent|tablets?|pills?|points?|cm|mm|stone)\b|\b\d+ ?[%°]|"
     r"\b(?:an? |pain (?:(?:is|of|level|score|about|around|a) )*|(?:it'?s|its|is) (?:(?:a|an|about|around) )*)\d+ ?/ ?"
@@ -52,7 +56,8 @@ SCORES = re.compile(
 
 def without_measures(sentence: str) -> str:
     """The sentence without them; a sign stands where one was."""
-    for pattern in (GREETINGS, NUMBERS, NAMES):
+    for pattern in (GREETINGS, NUMBERS):
         sentence = pattern.sub(" , ", sentence)
+    sentence = NAMES.sub(" named ", sentence)
     sentence = LENGTHS.sub(" ; ", sentence)
     return SCORES.sub(" , scored ", AGO.sub(" , agone , ", sentence))

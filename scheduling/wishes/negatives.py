@@ -25,6 +25,8 @@ NO_GOOD = one_of(
     rf"{I_AM} (?:\w+ )?(?:away|busy|unavailable|abroad|on holiday|out of|off sick|in meetings)",
     rf"{I_AM} (?:\w+ )?(?:working|at work)(?! until| till| to)",
     r"i work(?! until| till| to)",
+    r"^\s*(?:and |but |so )*(?:away|out of (?:town|office|the (?:country|office))|abroad|on holiday|busy) ",
+    r"(?:doesn't|does not|doesnt|don't|isn't|won't|wouldn't)\s*$",
     r"unavailable|fully booked|(?:is|are) (?:out|bad|difficult|awkward|tricky)",
 )
 ACCEPTS = frozenset(
@@ -137,5 +139,9 @@ def _interval(window: Window, asked: Asked, *, bounded: bool) -> Interval:
     start: datetime = window.start or asked.now
     end = window.end
     if end is None:
-        end = moment_of(start.date() + timedelta(days=HORIZON_DAYS + 1), 0, asked) if bounded else start + FAR_AHEAD * 2
+        end = moment_of(start.date() + timedelta(days=HORIZON_DAYS + 1), 0, asked) if bounded else _never(start, asked)
     return Interval(start, end)
+
+
+def _never(start: datetime, asked: Asked) -> datetime:
+    return max(start, asked.now) + FAR_AHEAD * 2

@@ -2,7 +2,7 @@
 
 from scheduling.wishes.word_lists import one_of
 
-WHO = r"(?:i|we|you|he|she|they|someone|somebody)"
+WHO = r"(?:i|we|you|he|she|they|someone|somebody|(?:my|our|his|her) [a-z]+)"
 PAST_VERBS = (
     r"felt|slept|did|made|left|ate|drank|woke|fell|hit|bit|told|said|thought|knew|kept|ran|cut|stood|wore|grew|"
     r"paid|spent|drove|flew|lay|lost|broke|found|brought|burnt|caught|gave|heard|held|met|put|rang|read|saw|sent|"
@@ -15,18 +15,26 @@ ASKS = one_of(
     r"i(?:'?d| would) (?:like|love|prefer|rather)",
     r"book(?:ed|ing)?|appointments?|appts?|apt|slots?|availab\w+|free|fit me|squeeze|check-?\s?up|resched\w+|"
     r"visit|be seen",
-    r"(?:i'm|im|i am) (?:around|about|off|in|home|not (?:at )?work\w*)",
+    r"(?:i'm|im|i am) (?:around|about|off(?! to| for)|in(?= on| all| from| this| next| at| town| tom|$)|"
+    r"home|not (?:at )?work\w*)",
+    r"(?:give|allot|allocate|fix|arrange|put|pencil|stick|pop|slot|fit|squeeze|schedule|offer|find|drive|bring) "
+    r"(?:me|us|him|her|them)|get (?:me|us|him|her) (?!to |up|down|out|when)|kindly|(?:swing|drop|stop|call|"
+    r"nip) (?:by|in|over|round)|don'?t mind|i could(?! (?:not|hardly|barely|only open))",
     r"(?:get|have) (?:\w+ ){1,4}(?:checked|looked|seen|done|fixed|sorted|cleaned|removed|filled|pulled|x-?rayed)",
     r"come (?:in|along|down|by|over|back|at|any|this|next|to(?:morrow|day))|pop in|get (?:in|me in)|make it",
-    r"see (?:me|you|someone|somebody|a|the|my)",
-    r"instead|prefer\w*|suits?|works? (?:for|best|better|well|too)|how about|what about|would be|ideally|flexible",
+    r"(?<!i )see (?:me|you|someone|somebody|a|the|my)",
+    r"prefer\w*|suits?|works? (?:for|best|better|well|too)|how about|what about|would be|ideally|flexible",
     r"do you|are you|have you|is there(?! (?:all|every|most|when|constantly|always))|"
-    r"any chance|possible|please|pls|plz|need (?:to|an?|the|it)|want",
+    r"any chance|possible|please|pls|plz|need (?:to|an?|the|it|some\w+|him|her|my|you)|want|would do|will do",
     r"can (?:do|make|manage|only)|(?:can't|cant|cannot) (?:do|make|come)",
     r"decided|chosen|settled on|go for|hop(?:e|ing)|wondering|thinking|looking for|schedule|meet|go back",
-    r"fine|ok(?:ay)?|good for|best|better (?:for|on|if)|finish|"
-    r"open(?! (?:my|his|her|it|wide|mouth|properly|fully))|i'?ll|i will",
-    r"earliest|soonest|asap|whenever you|anything|easier|easiest|perfect|great|days? off|only (?:day|time)",
+    r"(?:i|we|he|she) (?:don'?t )?finish\w* (?:work|school|college|uni|lessons|my|at|by|around|about|till?|"
+    r"until|early|for|\d)|i'?ll|i will|(?:has|have|needs|must|got) to be",
+    r"earliest|soonest|asap|whenever you|anything|days? off|only (?:day|time|one)",
+)
+FITS = one_of(
+    r"fine|ok(?:ay)?|good for|best|better (?:for|on|if)|easier|easiest|perfect|great|instead|doable|manageable|"
+    r"open(?! (?:my|his|her|it|wide|mouth|properly|fully))",
 )
 TELLS = one_of(
     # what hurts, and how
@@ -61,7 +69,19 @@ TELLS = one_of(
     r"a)|hours? a",
     r"most (?:mornings?|days?|nights?|evenings?|afternoons?|weeks?|weekends?)|all night",
     r"worst|agone|scored|stress\w*|(?:almost|nearly) (?:every|each|all)",
+    r"up (?:at|since|half|all|with|every)|(?<!\w\w\w day )all (?:day|morning|afternoon|evening|week)(?! "
+    r"(?:on |this |next )?"
+    r"(?:mon|tue|wed|thu|fri|sat|sun|tom|is|\d))|half the (?:night|day)",
+    # where it hurts
+    r"jaws?|tooth|teeth|gums|cheeks?|ears?|eyes?|skull|forehead|neck|lips?|chin|tongue|socket|molar|abscess|nausea|"
+    r"lump|puffy|sick|face|vision|bp|blood pressure|queasy|breathe|breathing|snor\w+|teething",
+    # medicines
+    r"insulin|warfarin|antibiotics?|painkillers?|steroids?|injections? (?:every|at|of)|codeine|aspirin|neurofen|advil|"
+    r"\w{3,}(?:cillin|profen|triptan|prazole|pril|statin|olol|amol|azepam|mycin|oxetine|triptyline|codone|gabalin|"
+    r"gabapentin|dazole|xaban)",
     # other plans
+    r"(?:mri|ct|scans?|blood tests?|bloods|physio|funeral|wedding|exams?|interview|flights?|court|anniversary|gp|"
+    r"concert|marathon|operation|surgery appointment)",
     r"(?:i|we|he|she|they) (?:fly|flies|leave|leaves|travel|travels|go away|goes away|depart|starts? (?:a|an|my|the)|"
     r"get married|move house|have (?:an?|my|our) (?:exam|interview|meeting|wedding|holiday|flight|"
     r"surgery|operation|scan))",
@@ -89,7 +109,8 @@ TELLS = one_of(
 STORY = one_of(
     r"my (?:last|previous|first) (?:appointment|visit|check[- ]?up|attack|headache|migraine|period|treatment|filling|"
     r"scan|x-?ray|injection|botox|clean(?:ing)?|dentist|doctor|dose|one|time)",
-    r"(?:appointment|check[- ]?up|visit|slot|booking|appt) was",
+    r"(?:appointment|check[- ]?up|visit|slot|booking|appt) was|booked elsewhere",
+    r"(?:my|her|his|the|our) (?:appointment|appt|booking|slot) is (?:on|at|for)",
     r"(?:it|i|she|he|we|they|this|that|tooth|teeth|pain|jaw|head|everything|all) (?:was|were|has been|had been|felt|"
     r"seemed) (?:fine|ok|okay|well|alright|all right|good|better|great|perfect|there|in)",
     r"i(?:'ve| have)(?: already)? (?:got )?(?:an?|my) (?:appointment|appt|booking|slot) (?:is |booked |already )*"
@@ -97,7 +118,7 @@ STORY = one_of(
     r"(?:they|these|those|attacks?|headaches?|pains?|migraines?) (?:usually |mostly )?(?:finish|stop|end|fade|ease)",
     r"(?:it|attack|headache|pain|migraine) (?:usually |mostly )?(?:finish|stop|end|fade|ease)e?s",
     r"(?:they|attacks?|headaches?|pains?|migraines?|twinges?|spells?|bouts?) (?:\w+ )?(?:come|happen|occur|strike)s?",
-    r"(?:i'm|im|i am) (?:already )?booked in",
+    r"(?:i'm|im|i am|is|was|are|got|have|had|mri|scan|operation|surgery) (?:already )?booked (?:in|for|on|at)",
     r"(?:feel(?:ing|s)?|felt) (?:a (?:bit|lot|little) |much |slightly )?(?:better|worse|fine|ok)",
     r"(?:bit|lot|little|much|slightly) (?:better|worse)|(?:better|worse) today",
     r"born|(?<!washington's )birthday|dob|d\.o\.b|date of birth",

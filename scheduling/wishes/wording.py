@@ -8,7 +8,7 @@ import re
 from scheduling.wishes.ambiguous_words import is_meant_as_time
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.characters import plain
-from scheduling.wishes.literals import LITERAL, typed_literal
+from scheduling.wishes.literals import LITERAL, hours_or_offset, typed_literal, week_by_number
 from scheduling.wishes.numbers import with_numbers
 from scheduling.wishes.sayings import with_sayings
 from scheduling.wishes.spelling import mended
@@ -43,12 +43,15 @@ REWRITINGS = tuple(
         (r"\b3/4 ?(?:of an )?(?:hours?|hrs?|h)\b", "three quarters of an hour"),
         (r"\bst\. ?(?=[a-z])", "st "),
         (r"\bwork ?week\b", "working week"),
+        (r"\b((?:swing|stop|drop|pop|nip|pass|call)(?:p?ing)?) (?:by|past|over|round)\b", r"\1 in"),
         (r"@", " at "),
         (r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)ish\b", r"\1 ish"),
         (r"(?<=\d)-ish\b", " ish"),
         (r"&", " and "),
         (r"~\s?(?=\d)", " around "),
         (r"'(\d\d)\b(?!')", r"20\1"),
+        (r"(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) ?[-/] ?(\d{2}:\d{2})\b", hours_or_offset),
+        (r"\b(20\d{2})-?w(\d{2})(?:-?(\d))?\b", week_by_number),
         (r"(\d{4}-\d{2}-\d{2})t(?=\d)", r"\1 "),
         (
             r"\b(?:in|over|during|within) the (?:next|coming) (?=(?:hour|day|week|fortnight|month|year)\b)",

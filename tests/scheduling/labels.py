@@ -8,13 +8,15 @@
     2026-12-06..                        from then on, no end
     now..2026-12-04                     from the moment of asking to the end of that day (or up to a moment)
 
-A list holds several windows; an empty list says that the phrase names no time to come in.
+A list holds several windows; an empty list says that the phrase names no time to come in. Where the hours are a matter
+of taste a label is a mapping instead, `{day: [2026-12-01]}`: the days on which the windows fall, all of them.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import yaml
@@ -39,14 +41,47 @@ class Labelled:
     windows: tuple[Window, ...]
 
 
+@dataclass(frozen=True)
+class LabelledDays:
+    """One phrase, when and where it is said, and the days it means."""
+
+    category: str
+    phrase: str
+    now: datetime
+    zone: ZoneInfo
+    country: str
+    days: frozenset[date]
+
+    def are_days_of(self, windows: tuple[Window, ...]) -> bool:
+        found: set[date] = set()
+        for window in windows:
+            if window.start is None or window.end is None:
+                return False
+            last = (window.end - ONE_MINUTE).date()
+            found |= {window.start.date() + ONE_DAY * ahead for ahead in range((last - window.start.date()).days + 1)}
+        return found == self.days
+
+
+def labelled_days(file_name: str) -> tuple[LabelledDays, ...]:
+    return tuple(
+        LabelledDays(group["category"], phrase, now, zone, group["country"], frozenset(label["day"]))
+        for group, zone, now in _groups(HERE / file_name)
+        for phrase, label in group["wishes"].items()
+    )
+
+
 def labelled_wishes(file_name: str) -> tuple[Labelled, ...]:
     return tuple(_read(HERE / file_name))
 
 
-def _read(path: Path) -> Iterator[Labelled]:
+def _groups(path: Path) -> Iterator[tuple[dict[str, Any], ZoneInfo, datetime]]:
     for group in yaml.safe_load(path.read_text(encoding="utf-8")):
         zone = ZoneInfo(group["zone"])
-        now = datetime.fromisoformat(group["now"]).replace(tzinfo=zone)
+        yield group, zone, datetime.fromisoformat(group["now"]).replace(tzinfo=zone)
+
+
+def _read(path: Path) -> Iterator[Labelled]:
+    for group, zone, now in _groups(path):
         for phrase, label in group["wishes"].items():
             labels = label if isinstance(label, list) else [label]
             windows = tuple(_window(str(one), now) for one in labels)

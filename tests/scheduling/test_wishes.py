@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scheduling import Interval, Window, slots_within
 from scheduling.wishes import windows
 from scheduling.wishes.word_lists import listed
-from tests.scheduling.labels import Labelled, labelled_wishes
+from tests.scheduling.labels import Labelled, labelled_days, labelled_wishes
 from tests.scheduling.report import is_understood
 
 FLOOR = 0.97
@@ -21,6 +21,8 @@ FLOOR_PUBLIC_KINDS = 0.97
 FLOOR_STORIES = 0.97
 FLOOR_OF_A_CATEGORY = 0.90
 FLOOR_HELD_OUT = 0.93
+FLOOR_BY_OTHERS = 0.99
+FLOOR_SENTENCES = 0.97
 FEWEST_PHRASES = 400
 FEWEST_PUBLIC_KINDS = 500
 FEWEST_STORIES = 150
@@ -32,6 +34,9 @@ OURS = labelled_wishes("wishes.yml")
 PUBLIC_KINDS = labelled_wishes("public_kinds.yml")
 STORIES = labelled_wishes("stories.yml")
 HELD_OUT = labelled_wishes("held_out.yml")
+SENTENCES = labelled_wishes("sentences.yml")
+BY_OTHERS = labelled_wishes("by_others.yml")
+DAYS_BY_OTHERS = labelled_days("days_by_others.yml")
 SETS = [(OURS, FEWEST_PHRASES), (PUBLIC_KINDS, FEWEST_PUBLIC_KINDS), (STORIES, FEWEST_STORIES)]
 
 
@@ -56,6 +61,19 @@ def test_the_kinds_of_wishes_public_parsers_know_are_understood() -> None:
 
 def test_times_in_a_story_are_told_from_wishes() -> None:
     assert understood(STORIES) >= FLOOR_STORIES
+
+
+def test_a_wish_is_found_in_a_sentence_of_other_plans() -> None:
+    assert understood(SENTENCES) >= FLOOR_SENTENCES
+
+
+def test_wishes_by_somebody_who_never_saw_the_grammar_are_understood() -> None:
+    assert understood(BY_OTHERS) >= FLOOR_BY_OTHERS
+
+
+def test_parts_of_a_day_by_somebody_who_never_saw_the_grammar_fall_on_the_days_meant() -> None:
+    right = [one.are_days_of(windows(one.phrase, one.now, one.zone, one.country)) for one in DAYS_BY_OTHERS]
+    assert sum(right) / len(right) >= FLOOR_BY_OTHERS
 
 
 @pytest.mark.parametrize(

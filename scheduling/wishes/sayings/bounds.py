@@ -1,5 +1,6 @@
 """Bounds: "no later than" and "at the latest" are "by", "not before" is "from", "when I finish work at" is "after"."""
 
+I_CAN_DO = r"(?:that )?(?:i|we|he|she) (?:can|could) (?:do|make|come|manage)"
 SAYINGS = (
     # the working day as a bound
     (
@@ -24,6 +25,8 @@ SAYINGS = (
         r"between \1 and \2",
         (r"(?:not|nothing) (?:before|earlier than) (\S+)(?: am)? (?:or|and|nor)(?: not)? (?:after|later than) (\S+)",),
     ),
+    ("from", (rf"(?:earliest|soonest|o1) (?:Gday |time )?{I_CAN_DO} is",)),
+    ("by", (rf"(?:latest|last) (?:Gday |time )?{I_CAN_DO} is",)),
     # by and from
     (
         "by",
