@@ -177,7 +177,7 @@ READERS = {
 
 def is_contact(message: VisitorMessage) -> bool:
     """Whether it is an address, or has more digits than a date and a time."""
-    return bool(message.values("email")) or sum(each.isdigit() for each in message.said or "") > MOST_DIGITS
+    return bool(message.values("email")) or sum(each.isdecimal() for each in message.said or "") > MOST_DIGITS
 
 
 def say_what_is_wrong(dispatcher: CollectingDispatcher, reading: Reading) -> None:

@@ -148,7 +148,7 @@ def answer_pending_question(case: CaseFile, message: VisitorMessage, question: d
     names = facts_of(question)
     if set(names) & set(case.latest_facts):
         return  # language understanding has placed the answer already
-    if any(sign.isdigit() for sign in message.text) and question["kind"] != "number":
+    if any(sign.isdecimal() for sign in message.text) and question["kind"] != "number":
         return  # "52" is no answer to yes or no, whatever it was taken for
     value = SPOKEN_ANSWERS[message.intent]
     if value == PRESENT and (question["kind"] not in ("finding", "findings") or len(names) != 1):

@@ -63,8 +63,8 @@ def _sex(words: Sequence[Word], forms: Sequence[str], start: int, end: int) -> P
         is_letter = forms[here] in _LETTERS
         is_attached = words[here].start == words[end - 1].end
         opens = start == 0 or forms[start - 1] in _BEFORE
-        ends = here + 1 >= len(forms) or not forms[here + 1][:1].isdigit()
-        is_adult_or_said = float(forms[start]) >= YOUNGEST if forms[start].replace(".", "").isdigit() else True
+        ends = here + 1 >= len(forms) or not forms[here + 1][:1].isdecimal()
+        is_adult_or_said = float(forms[start]) >= YOUNGEST if forms[start].replace(".", "").isdecimal() else True
         if (not is_letter or ((opens or (is_attached and forms[here] == "f")) and is_adult_or_said)) and ends:
             return Person("sex", "f" if forms[here] in _WOMAN else "m", start, here + 1)
     back = start - 1

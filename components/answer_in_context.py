@@ -256,7 +256,7 @@ def _by_intent(intent: Mapping[str, Any], forms: list[str]) -> str | None:
 
 
 def _is_bare_number(words: tuple[Word, ...]) -> bool:
-    return len(words) <= 4 and any(word.form[:1].isdigit() for word in words)
+    return len(words) <= 4 and any(word.form[:1].isdecimal() for word in words)
 
 
 def _is_answered(question: PendingQuestion, stated: Iterable[Mapping[str, Any]]) -> bool:

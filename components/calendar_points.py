@@ -83,7 +83,7 @@ def _earliest_and_latest(form: str, before: str, earlier: str, word: Word, today
     if form == "month" and before == "last":
         first = date(today.year, today.month, 1)
         return _last_first_of((first - timedelta(days=1)).month, today), first - timedelta(days=1)
-    if len(form) == 4 and form.isdigit() and 1930 <= int(form) <= today.year:
+    if len(form) == 4 and form.isdecimal() and 1930 <= int(form) <= today.year:
         year = int(form)
         return date(year, 1, 1), min(today, date(year, 12, 31))
     return None

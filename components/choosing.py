@@ -88,8 +88,8 @@ def _by_place(forms: Sequence[str], count: int) -> list[int]:
     names_options = bool({"option", "options", "number", "numbers", "answer", "choice", "one", "ones"} & set(forms))
     for here, form in enumerate(forms):
         after = forms[here + 1] if here + 1 < len(forms) else ""
-        if (form == "first" and after in NUMBER_WORDS) or (form == "first" and after.isdigit()):
-            many = int(float(after)) if after.isdigit() else int(NUMBER_WORDS[after])
+        if (form == "first" and after in NUMBER_WORDS) or (form == "first" and after.isdecimal()):
+            many = int(float(after)) if after.isdecimal() else int(NUMBER_WORDS[after])
             if 1 < many <= count:
                 return list(range(many))
         if form == "last" and after in {"one", "option", ""}:
@@ -99,7 +99,7 @@ def _by_place(forms: Sequence[str], count: int) -> list[int]:
         elif form in _ORDINALS and _ORDINALS[form] < count and after not in {"time", "thing", "day", "week"}:
             found.append(_ORDINALS[form])
         elif (
-            form.isdigit()
+            form.isdecimal()
             and 1 <= int(form) <= count
             and (after in _ORDINAL_ENDINGS or names_options or len(forms) <= 1 + 2 * forms.count("and") + (here > 0))
         ):

@@ -71,5 +71,5 @@ def corrects(forms: Sequence[str]) -> bool:
 
 def replaces(forms: Sequence[str]) -> bool:
     """ "3 weeks not 3 days": one number in the place of another."""
-    places = [place for place, form in enumerate(forms) if form[:1].isdigit()]
+    places = [place for place, form in enumerate(forms) if form[:1].isdecimal()]
     return len(places) > 1 and "not" in forms

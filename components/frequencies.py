@@ -150,7 +150,7 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator
     end = unit + 1
     is_rate = bool(_RATE & set(forms[counted:unit])) or forms[unit] in _IN_ONE_WORD
     is_now = "this" in forms[counted:unit]
-    if (said.replace(".", "").isdigit() and "of" in forms[counted:unit]) or (
+    if (said.replace(".", "").isdecimal() and "of" in forms[counted:unit]) or (
         said in {"thirty", "seven"} and "of" in forms[counted:unit]
     ):
         yield from _out_of(low, top, words, unit, start)

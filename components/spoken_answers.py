@@ -140,6 +140,6 @@ def _is_at(forms: Sequence[str], place: int, phrase: tuple[str, ...]) -> bool:
     words = forms[place : place + len(phrase)]
     return len(words) == len(phrase) and all(
         word == wanted
-        or (wanted == "#" and (word.isdigit() or word in {"two", "three", "four", "five", "several", "few"}))
+        or (wanted == "#" and (word.isdecimal() or word in {"two", "three", "four", "five", "several", "few"}))
         for word, wanted in zip(words, phrase, strict=True)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -46,6 +47,7 @@ class Subjects:
     def __init__(self, words: Sequence[Word], named: Iterable[Subject]) -> None:
         self._words = words
         self._forms = [word.form for word in words]
+        self._partings = [place for place in range(len(words)) if self._parts(place)]
         found = list(named)
         taken = {place for subject in found for place in range(subject.start, subject.end)}
         for place, form in enumerate(self._forms):
@@ -59,13 +61,13 @@ class Subjects:
 
     def beside(self, start: int, end: int) -> frozenset[str]:
         """The subjects named in the same part of the sentence as words[start:end]."""
-        first, last = self._part(start, end, {","})
+        first, last = self._part(start, end)
         return frozenset(subject.name for subject in self._found if first <= subject.start < last)
 
     def nearest(self, start: int, end: int, names: frozenset[str] | None = None) -> str | None:
         """The subject of words[start:end]: in its own part of the sentence, else before it, else after it."""
         eligible = [subject for subject in self._found if names is None or subject.name in names]
-        first, last = self._part(start, end, {","})
+        first, last = self._part(start, end)
         here = [subject for subject in eligible if first <= subject.start < last]
         if here:
             return min(here, key=lambda subject: _distance(subject, start, end)).name
@@ -75,16 +77,13 @@ class Subjects:
         after = [subject for subject in eligible if subject.start >= end and self._same_sentence(start, subject.start)]
         return after[0].name if after else None
 
-    def _part(self, start: int, end: int, commas: set[str]) -> tuple[int, int]:
-        first, last = start, end
-        while first > 0 and not self._parts(first - 1, commas):
-            first -= 1
-        while last < len(self._words) and not self._parts(last, commas):
-            last += 1
-        return first, last
+    def _part(self, start: int, end: int) -> tuple[int, int]:
+        before, after = bisect_left(self._partings, start), bisect_left(self._partings, end)
+        first = self._partings[before - 1] + 1 if before else 0
+        return first, self._partings[after] if after < len(self._partings) else len(self._words)
 
-    def _parts(self, place: int, commas: set[str]) -> bool:
-        return self._words[place].is_stop or self._forms[place] in commas or self._forms[place] in {"but", "and"}
+    def _parts(self, place: int) -> bool:
+        return self._words[place].is_stop or self._forms[place] in {",", "but", "and"}
 
     def _same_sentence(self, one: int, other: int) -> bool:
         return not any(word.is_stop for word in self._words[one:other])

@@ -147,7 +147,7 @@ class Context:
     def _is_past(self, match: Match) -> bool:
         first, last = self._message.span(match, self._message.clause)
         around = self._forms[first:last]
-        years = [form for form in around if len(form) == 4 and form.isdigit() and form[:2] in {"19", "20"}]
+        years = [form for form in around if len(form) == 4 and form.isdecimal() and form[:2] in {"19", "20"}]
         still = {
             form
             for place, form in enumerate(around)

@@ -1,6 +1,7 @@
 """Where the sentences and clauses of a message begin and end."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from . import context_words as cue
 from .matching import Match
@@ -15,25 +16,31 @@ class Clauses:
         self.forms = [word.form for word in words]
         self.clause = self._clauses()
         self.sentence = self._sentences()
+        self._places: dict[tuple[tuple[str, ...], ...], list[list[int]]] = {}
 
     def span(self, match: Match, groups: Sequence[int]) -> tuple[int, int]:
         """First and last-but-one place of the clause or sentence that holds the mention."""
-        first = match.start
-        while first > 0 and groups[first - 1] == groups[match.start]:
-            first -= 1
-        last = match.end
-        while last < len(self.words) and groups[last] == groups[match.end - 1]:
-            last += 1
-        return first, last
+        first = bisect_left(groups, groups[match.start])
+        return first, bisect_right(groups, groups[match.end - 1], lo=match.end - 1)
 
-    def has(self, phrases: Iterable[tuple[str, ...]], first: int, last: int) -> int | None:
+    def has(self, phrases: tuple[tuple[str, ...], ...], first: int, last: int) -> int | None:
         """Where one of the phrases ends within words[first:last], or None."""
-        for phrase in phrases:
-            size = len(phrase)
-            for place in range(first, last - size + 1):
-                if self.forms[place] == phrase[0] and tuple(self.forms[place : place + size]) == phrase:
-                    return place + size
+        if phrases not in self._places:
+            self._places[phrases] = [self._places_of(phrase) for phrase in phrases]
+        for phrase, places in zip(phrases, self._places[phrases], strict=True):
+            nearest = bisect_left(places, first)
+            if nearest < len(places) and places[nearest] + len(phrase) <= last:
+                return places[nearest] + len(phrase)
         return None
+
+    def _places_of(self, phrase: tuple[str, ...]) -> list[int]:
+        """Every place where a phrase begins: looked up once for a message, however often it is asked for."""
+        size = len(phrase)
+        return [
+            place
+            for place, form in enumerate(self.forms)
+            if form == phrase[0] and tuple(self.forms[place : place + size]) == phrase
+        ]
 
     def _clauses(self) -> list[int]:
         number, numbers = 0, []

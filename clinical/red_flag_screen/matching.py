@@ -1,6 +1,7 @@
 """Find phrases in a message that was cut into words."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -79,6 +80,7 @@ class Phrasebook:
                 mark = "," if word.form == "," else _PAUSE
                 line += f" {mark}" if word.is_mark else f" {word.stem}={word.form}"
         places[len(line)] = len(words)
+        starts = list(places)
         stems = {word.stem for word in words}
         for number in sorted({number for word in stems for number in self._by_word.get(word, ())}):
             label, pattern, required = self._patterns[number]
@@ -90,5 +92,5 @@ class Phrasebook:
                     for s, e in (found.span(g) for g in range(1, pattern.groups + 1))
                     if e > s
                 ]
-                last = max(place for start, place in places.items() if start < found.end())
+                last = places[starts[bisect_left(starts, found.end()) - 1]]
                 yield Match(label, places[found.start()], last + 1, tuple(place for gap in between for place in gap))

@@ -64,7 +64,7 @@ class Amount:
 def _single(words: Sequence[Word], here: int) -> tuple[float, int] | None:
     """One exact number at words[here], and where it ends."""
     form = words[here].form
-    if form[0].isdigit():
+    if form[0].isdecimal():
         return float(form), here + 1
     value = NUMBER_WORDS.get(form)
     if value is None and form in _ARTICLES and _form(words, here + 1) == "hundred":

@@ -66,7 +66,7 @@ def read(text: str) -> tuple[Word, ...]:
             if said == " " and start > 0:
                 continue
             words.append(_mark(text, start + (said[0] == " " and start > 0), end))
-        elif said[0].isdigit():
+        elif said[0].isdecimal():
             words.append(Word(said, said.replace(",", "."), said.replace(",", "."), start, end))
         elif not said[0].isalpha():
             words.append(_mark(text, start, end))

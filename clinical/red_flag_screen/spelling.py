@@ -10,6 +10,7 @@ from .known_words import DANGER_WORDS, REAL_WORDS, VARIANTS
 
 _USUAL = {variant: usual for usual, variants in VARIANTS.items() for variant in variants.split()}
 _SHORTEST, _LONG = 5, 8
+_LONGEST = max(map(len, DANGER_WORDS)) + 2  # longer words are no slip of any of them
 
 
 def _shortened(word: str, cuts: int) -> set[str]:
@@ -49,7 +50,7 @@ def usual_spelling(word: str) -> str:
     """The usual spelling of a lower-case word, or the word itself."""
     if word in _USUAL:
         return _USUAL[word]
-    if len(word) < _SHORTEST or word in DANGER_WORDS or word in REAL_WORDS or not word.isascii():
+    if not _SHORTEST <= len(word) <= _LONGEST or word in DANGER_WORDS or word in REAL_WORDS or not word.isascii():
         return word
     meant = {danger for part in _shortened(word, _slips(word)) for danger in _BY_PART.get(part, ())}
     near = sorted(

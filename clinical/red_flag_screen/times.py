@@ -71,7 +71,9 @@ _POINTS: tuple[tuple[str, float, float], ...] = (
     ("last year", 60 * DAY, 2 * YEAR),
     ("earlier", 0, 12 * HOUR),
 )
-_POINT_WORDS = tuple((tuple(phrase.split()), low, high) for phrase, low, high in _POINTS)
+_POINTS_BY_FIRST_WORD: dict[str, list[tuple[tuple[str, ...], float, float]]] = {}
+for _phrase, _low, _high in _POINTS:
+    _POINTS_BY_FIRST_WORD.setdefault(_phrase.split()[0], []).append((tuple(_phrase.split()), _low, _high))
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def _length_at(words: Sequence[Word], here: int) -> Span | None:
         _form(words, amount.end) in {"full", "whole", "solid", "straight", "long", "more", "or", "-", "good"}
     )
     skip += _form(words, skip) == "so"
-    digits = words[amount.end - 1].said[-1:].isdigit()
+    digits = words[amount.end - 1].said[-1:].isdecimal()
     unit = _unit_at(words, skip, digits and skip < len(words) and words[skip].start == words[amount.end - 1].end)
     if unit is None:
         return None
@@ -165,7 +167,7 @@ def spans(words: Sequence[Word]) -> tuple[Span, ...]:
 
 
 def _point_at(words: Sequence[Word], here: int) -> Span | None:
-    for phrase, low, high in _POINT_WORDS:
+    for phrase, low, high in _POINTS_BY_FIRST_WORD.get(words[here].form, ()):
         if tuple(_form(words, here + step) for step in range(len(phrase))) == phrase:
             return Span(low, high, here, here + len(phrase), is_ago=True)
     if _form(words, here) in _WEEKDAYS and _form(words, here - 1) in {"on", "since", "last", "from", "this", "was"}:

@@ -75,7 +75,7 @@ class Whose:
     def _speaks_in_own_name(self, person: int) -> bool:
         """ "I am a mum of two with …": the person named is the one who types."""
         before = self._forms[max(0, person - 6) : person]
-        if self._forms[person] in cue.THE_PATIENT and any(form.isdigit() for form in before[-4:]):
+        if self._forms[person] in cue.THE_PATIENT and any(form.isdecimal() for form in before[-4:]):
             return True  # "54 year old woman, new headaches"
         return any(before[place : place + 2] == ["i", "am"] for place in range(len(before)))
 
@@ -83,7 +83,7 @@ class Whose:
         """ "Filling this in for my husband", "it's about my mum", "my mum is 76 and has …", "my wife (34)"."""
         before, after = self._forms[max(0, person - 4) : person], self._forms[person + 1 : person + 3]
         is_asked_for = {"for", "about", "behalf"} & set(before) and not {"worried", "waiting", "except"} & set(before)
-        has_age = after[1:2] != [] and after[1].isdigit() and after[0] in {"is", "(", ",", "aged", "age", "who"}
+        has_age = after[1:2] != [] and after[1].isdecimal() and after[0] in {"is", "(", ",", "aged", "age", "who"}
         return bool(is_asked_for) or has_age
 
     def _has_own_complaint(self, person: int, match: Match) -> bool:
@@ -97,7 +97,7 @@ class Whose:
                 form == "i"
                 and following == "am"
                 and self._forms[place + 2 : place + 3]
-                and self._forms[place + 2].isdigit()
+                and self._forms[place + 2].isdecimal()
             ):
                 return True
             if form == "i" and place not in mine and self._reaches_mention(place, match):

@@ -47,4 +47,4 @@ def _is_month(word: str) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[:1] in "NOo" and word[1:].isdigit()
+    return word[:1] in "NOo" and word[1:].isdecimal()

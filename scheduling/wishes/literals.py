@@ -100,7 +100,7 @@ def _clock(hour: int, minute: int, half: str | None, text: str) -> str:
         return f"T{hour % 12 + (12 if half == 'p' else 0):02}:{minute:02}"
     if hour == 24:
         return f"T00:{minute:02}"
-    sure = hour == 0 or hour > 12 or "h" in text or (text[0] == "0" and len(text) > 1 and text[1].isdigit())
+    sure = hour == 0 or hour > 12 or "h" in text or (text[0] == "0" and len(text) > 1 and text[1].isdecimal())
     return f"{'T' if sure else 'U'}{hour:02}:{minute:02}"
 
 

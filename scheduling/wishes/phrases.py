@@ -76,6 +76,6 @@ def _longest(words: str, position: int, phrases: tuple[Phrase, ...], asked: Aske
 def _single(word: str) -> Item:
     if word in LINKS:
         return Link(word)
-    if word[0] == "N" and word[1:].isdigit():
+    if word[0] == "N" and word[1:].isdecimal():
         return Number(int(word[1:]), word[1:])
     return Other(word)

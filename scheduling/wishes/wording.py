@@ -127,6 +127,6 @@ def _without_articles(words: list[str]) -> list[str]:
         if word in ("a", "an"):
             if following.startswith("G"):
                 kept.append("N1")
-        elif word != "the" or (following[:1] in "NOo" and following[1:].isdigit()):
+        elif word != "the" or (following[:1] in "NOo" and following[1:].isdecimal()):
             kept.append(word)
     return kept
