@@ -6,6 +6,7 @@ message is lost, whichever process dies next.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,6 +25,8 @@ from web.gateway.judging import judge
 from web.gateway.shapes import NewMessage
 from web.gateway.state import turn_reply
 from web.gateway.visitor_answers import Given, read_answer, read_payload
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -111,8 +114,7 @@ def _read(conversation: Conversation, body: NewMessage) -> Given:
 
 def _store(conversation: Conversation, request: VisitorRequest, given: Given) -> Message:
     """Write the message down. An emergency that the screen sees is written down with it."""
-    said = request.body.text
-    seen = () if said is None else screen(said)
+    seen = _seen_in(request.body.text)
     message = Message(
         sender=Sender.VISITOR, text=given.shown, payload=given.payload, answer=given.answer, heard=Heard.WAITING
     )
@@ -124,6 +126,18 @@ def _store(conversation: Conversation, request: VisitorRequest, given: Given) ->
         if request.key:
             AnsweredRequest.objects.create(conversation=conversation, key=request.key, message=message)
     return message
+
+
+def _seen_in(said: str | None) -> tuple[Sighting, ...]:
+    """Look for red flags. A message on which the screen itself breaks is kept all the same.
+
+    Rasa, whose pipeline holds the same screen, then breaks on it too, and the visitor is told whom to phone.
+    """
+    try:
+        return () if said is None else screen(said)
+    except Exception as error:  # whatever a flaw of ours raises
+        logger.error("The red-flag screen failed", exc_info=error)
+        return ()
 
 
 def _store_with_sightings(

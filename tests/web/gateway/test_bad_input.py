@@ -23,6 +23,8 @@ JSON = {"Content-Type": "application/json"}
         "'; DROP TABLE conversations_message; --",
         "x" * 4000,
         "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 " * 444,
+        "½ a tablet, 2² days, ① side, ﬁne",
+        "👨‍👩‍👧‍👦‍️",
     ],
 )
 async def test_any_words_come_back_as_they_were_written(noor: Visitor, rasa: FakeRasa, text: str) -> None:

@@ -247,3 +247,17 @@ async def test_rasa_is_told_what_the_screen_saw(noor: Visitor, rasa: FakeRasa) -
     assert ("face_droop", "present") in [(each["fact"], each["answer"]) for each in seen]
     assert all(each["said"] in A_STROKE for each in seen)
     assert rasa.turns[-1]["metadata"]["urgency"] == "emergency"
+
+
+async def test_a_message_on_which_the_screen_breaks_is_kept(
+    noor: Visitor, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def breaks(text: str) -> Any:
+        raise ValueError(text)
+
+    monkeypatch.setattr("web.gateway.opening.screen", breaks)
+    rasa.answers = [500]
+    reply = await noor.says("a text nobody thought of")
+    assert [message["text"] for message in reply["messages"]] == [TROUBLE]
+    assert ("visitor", "a text nobody thought of") in await noor.transcript()
+    assert "The red-flag screen failed" in caplog.text
