@@ -21,6 +21,8 @@ from benchmarks.servers import Ask, free_port, memory_mb, seconds_until, serving
 from ops import training
 from ops.paths import MODELS, RASA_PYTHON, ROOT, SERVICE_PYTHON
 
+# Each bot by the command that its makers start it with: `rasa init` prints the one, `make run` uses the other.
+RASA, LEAN_RASA = "rasa", "components.lean_rasa"
 VISITORS = 50
 # What both bots have an answer to, so that the same turns are compared.
 SMALLTALK = ("hello", "thank you", "are you a bot?", "bye", "hi there", "thanks a lot")
@@ -53,13 +55,13 @@ def timed(command: list[str | Path], cwd: Path) -> float:
 
 
 def serve_and_measure(
-    project: Path, model: Path, env: dict[str, str], scratch: Path
+    rasa: str, project: Path, model: Path, env: dict[str, str], scratch: Path
 ) -> tuple[float, float, Measured, Measured]:
     port = free_port()
     credentials = scratch / "rest.yml"
     credentials.write_text("rest:\n")
     command: list[str | Path] = [
-        RASA_PYTHON, "-m", "rasa", "run", "--model", model, "--interface", "127.0.0.1", "--port", str(port),
+        RASA_PYTHON, "-m", rasa, "run", "--model", model, "--interface", "127.0.0.1", "--port", str(port),
         "--credentials", credentials, "--endpoints", project / "endpoints.yml",
     ]  # fmt: skip
     with serving(command, cwd=project, env=env, log=scratch / "rasa.log") as process:
@@ -75,7 +77,7 @@ def stock(scratch: Path) -> Bot:
     project = scratch / "stock"
     project.mkdir()
     subprocess.run(
-        [str(RASA_PYTHON), "-m", "rasa", "init", "--no-prompt", "--init-dir", str(project)],
+        [str(RASA_PYTHON), "-m", RASA, "init", "--no-prompt", "--init-dir", str(project)],
         env=training.environment(),
         check=True,
         stdout=subprocess.DEVNULL,
@@ -83,8 +85,8 @@ def stock(scratch: Path) -> Bot:
     )
     shutil.rmtree(project / "models", ignore_errors=True)
     shutil.rmtree(project / ".rasa", ignore_errors=True)
-    took = timed([RASA_PYTHON, "-m", "rasa", "train", "--fixed-model-name", "stock", "--quiet"], project)
-    figures = serve_and_measure(project, project / "models" / "stock.tar.gz", training.environment(), scratch)
+    took = timed([RASA_PYTHON, "-m", RASA, "train", "--fixed-model-name", "stock", "--quiet"], project)
+    figures = serve_and_measure(RASA, project, project / "models" / "stock.tar.gz", training.environment(), scratch)
     return Bot(took, *figures)
 
 
@@ -98,7 +100,7 @@ def ours(scratch: Path, after: Callable[[Path], None] | None = None) -> Bot:
             (project / "models").mkdir(exist_ok=True)
             (project / "models" / part.name).symlink_to(part)
     took = timed(
-        [RASA_PYTHON, "-m", "rasa", "train", "--fixed-model-name", "trigem", "--out", "trained", "--quiet"], project
+        [RASA_PYTHON, "-m", LEAN_RASA, "train", "--fixed-model-name", "trigem", "--out", "trained", "--quiet"], project
     )
     model = project / "trained" / "trigem.tar.gz"
     actions = free_port()
@@ -113,7 +115,7 @@ def ours(scratch: Path, after: Callable[[Path], None] | None = None) -> Bot:
     }
     command: list[str | Path] = [SERVICE_PYTHON, "-m", "actions", "--port", str(actions)]
     with serving(command, cwd=ROOT, env=env, log=scratch / "actions.log"):
-        figures = serve_and_measure(ROOT, model, env, scratch)
+        figures = serve_and_measure(LEAN_RASA, ROOT, model, env, scratch)
     return Bot(took, *figures)
 
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from functools import lru_cache
-from importlib import import_module
+from importlib import util
+from pathlib import Path
 
+import spacy.lang
 from spacy.lookups import load_lookups
 
 from clinical.red_flag_screen.reading import read
@@ -41,16 +43,27 @@ _TELLING = {
     "id": "sakit kepala gigi saya terima kasih dokter bahasa indonesia tolong butuh demam halo bisa",
     "tl": "masakit sakit ulo ngipin ko po ang salamat doktor dentista tagalog tulong kailangan lagnat kumusta",
 }
-_ENGLISH_WORDS = import_module("spacy.lang.en.stop_words").STOP_WORDS | words_of(
+
+
+def small_words(code: str) -> set[str]:
+    """spaCy's list of a language's commonest words, read without the rest of that language: French takes a second."""
+    file = Path(spacy.lang.__path__[0]) / code / "stop_words.py"
+    spec = util.spec_from_file_location(f"{__name__}.{code}", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return set(module.STOP_WORDS)
+
+
+_ENGLISH_WORDS = small_words("en") | words_of(
     """
     i headache head pain tooth teeth jaw hurts hurt ache yes no ok hi hello please thanks thank day days week weeks month
     bad sick migraine migraines dentist doctor appointment book botox left right side eye eyes face swollen fever neck
     """
 )
 _LISTS = {
-    code: {word.lower() for word in import_module(f"spacy.lang.{code}.stop_words").STOP_WORDS}
-    | set(_TELLING.get(code, "").split())
-    for code in _BY_SMALL_WORDS
+    code: {word.lower() for word in small_words(code)} | set(_TELLING.get(code, "").split()) for code in _BY_SMALL_WORDS
 } | {code: set(words.split()) for code, words in _TELLING.items() if code not in _BY_SMALL_WORDS}
 _TELLING_SETS = {code: set(words.split()) for code, words in _TELLING.items()}
 

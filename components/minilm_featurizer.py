@@ -51,19 +51,22 @@ class MiniLmFeaturizer(DenseFeaturizer, GraphComponent):
         """Nothing can be set."""
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self._add_features(training_data.training_examples)
+        examples = training_data.training_examples
+        vectors = self._encoder.encode_all(text for message in examples if (text := usual_words(message)))
+        for message in examples:
+            self._add_features(message, vectors.get(usual_words(message)))
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
-        self._add_features(messages)
-        return messages
-
-    def _add_features(self, messages: list[Message]) -> None:
         for message in messages:
             text = usual_words(message)
-            vector = self._encoder.encode(text) if text else np.zeros(DIMENSION, dtype=np.float32)
-            features = (LENGTH * vector).reshape(1, -1)
-            message.add_features(Features(features, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+            self._add_features(message, self._encoder.encode(text) if text else None)
+        return messages
+
+    def _add_features(self, message: Message, vector: np.ndarray | None) -> None:
+        vector = np.zeros(DIMENSION, dtype=np.float32) if vector is None else vector
+        features = (LENGTH * vector).reshape(1, -1)
+        message.add_features(Features(features, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
 
 
 def sentence_vector(message: Message) -> np.ndarray | None:

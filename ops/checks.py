@@ -95,7 +95,7 @@ CHECKS = (
     Check(
         "dialogue data",
         rasa(
-            "rasa", "data", "validate", "--fail-on-warnings", "--quiet",
+            "components.lean_rasa", "data", "validate", "--fail-on-warnings", "--quiet",
             what="rasa data validate", then="Mend what it names in domain.yml or data/.", quiet=True,
         ),
     ),

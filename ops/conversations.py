@@ -58,8 +58,9 @@ def main() -> int:
     try:
         wait_for(port, actions)
         run(
-            [RASA_PYTHON, "-m", "rasa", "test", "core", "--model", arguments.model, "--stories", arguments.stories,
-             "--endpoints", "endpoints.yml", "--fail-on-prediction-errors", "--no-plot", "--out", ROOT / "results"],
+            [RASA_PYTHON, "-m", "components.lean_rasa", "test", "core", "--model", arguments.model,
+             "--stories", arguments.stories, "--endpoints", "endpoints.yml",
+             "--fail-on-prediction-errors", "--no-plot", "--out", ROOT / "results"],
             what="rasa test",
             then="Read results/failed_test_stories.yml: each failed step is marked there.",
             cwd=ROOT,

@@ -53,7 +53,7 @@ def commands(ports: Ports, model: Path) -> dict[str, list[str]]:
     return {
         "actions": [str(SERVICE_PYTHON), "-m", "actions", "--port", str(ports.actions)],
         "rasa": [
-            str(RASA_PYTHON), "-m", "rasa", "run", "--model", str(model), "--interface", "127.0.0.1",
+            str(RASA_PYTHON), "-m", "components.lean_rasa", "run", "--model", str(model), "--interface", "127.0.0.1",
             "--port", str(ports.rasa), "--endpoints", "endpoints.yml", "--credentials", "credentials.yml",
         ],
         "web": [

@@ -76,7 +76,17 @@ def train(*, anew: bool = False) -> Path:
             env=environment(),
         )
         run(
-            [RASA_PYTHON, "-m", "rasa", "train", "--fixed-model-name", "model", "--out", scratch, "--quiet"],
+            [
+                RASA_PYTHON,
+                "-m",
+                "components.lean_rasa",
+                "train",
+                "--fixed-model-name",
+                "model",
+                "--out",
+                scratch,
+                "--quiet",
+            ],
             what="Training",
             then="Read Rasa's message above: it names the file and line of config.yml, domain.yml or data/.",
             cwd=ROOT,

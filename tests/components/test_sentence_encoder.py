@@ -56,6 +56,14 @@ def test_the_same_sentence_has_the_same_vector() -> None:
     assert np.array_equal(encoder().encode("does it hurt"), encoder().encode("does it hurt"))
 
 
+def test_sentences_that_are_encoded_together_have_the_vectors_they_have_alone() -> None:
+    sentences = ["does it hurt", "my jaw clicks", "does it hurt", "?", "what does it cost to have it done", "a" * 5000]
+    together = encoder().encode_all(sentences)
+    assert set(together) == set(sentences)
+    for sentence, vector in together.items():
+        assert np.allclose(vector, encoder().encode(sentence), atol=1e-6)
+
+
 def test_sentences_of_like_meaning_lie_nearer_than_others() -> None:
     asked, alike, other = map(
         encoder().encode, ("are the injections painful", "does having the jabs hurt", "where can i park my car")
