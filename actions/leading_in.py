@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.facts import CaseFile
 from actions.message import ANSWERING, VisitorMessage
 from actions.wording import Wording
-from clinical import ABSENT, NOT_SURE
+from clinical import NOT_SURE
 
 NAMED_AT_MOST = 6
 """A longer list is not read; the summary has them all."""
@@ -48,12 +48,6 @@ def volunteered(case: CaseFile) -> list[str]:
 
 
 def phrases_of(names: list[str], case: CaseFile, wording: Wording) -> list[str]:
-    """Facts as phrases, those that were denied with a "no"."""
-    phrases = []
-    for name in names:
-        value = case.told[name].value
-        if value == NOT_SURE:
-            continue
-        phrase = wording.fact(name, value)
-        phrases.append(wording.text("utter_reason_absent", fact=phrase) if value == ABSENT else phrase)
-    return phrases[:NAMED_AT_MOST]
+    """Facts as phrases, in the form that suits what was said. Of what one is not sure nothing is noted aloud."""
+    phrases = [wording.told(name, case.told[name].value) for name in names if case.told[name].value != NOT_SURE]
+    return [phrase for phrase in phrases if phrase is not None][:NAMED_AT_MOST]

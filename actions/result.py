@@ -144,9 +144,7 @@ def deciding_criteria(assessment: Assessment) -> list[Fired]:
 def reason(case: CaseFile, name: str, wording: Wording) -> str:
     """One thing told: our phrase, and the words it was said in where there are any."""
     told = case.told[name]
-    phrase = wording.fact(name, told.value)
-    if told.value in (ABSENT, NOT_SURE):
-        phrase = wording.text(f"utter_reason_{told.value}", fact=phrase)
+    phrase = wording.told(name, told.value) or wording.fact(name, told.value)
     if told.said is None or told.said.lower() in phrase.lower():
         return phrase
     return wording.text("utter_reason_said", fact=phrase, said=told.said)

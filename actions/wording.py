@@ -54,6 +54,14 @@ class Wording:
             return self.text(phrase, value="").rstrip(" :")
         return self.text(phrase, value=self._shown(name, value))
 
+    def told(self, name: str, value: Answer) -> str | None:
+        """A fact as it was told: what was denied in the form that suits it. None where there is nothing to say."""
+        if value == NOT_SURE:
+            return self.text("utter_reason_not_sure", fact=self.fact(name, value))
+        if value == ABSENT:
+            return self.text("utter_no_fact_" + name) if self.has("utter_no_fact_" + name) else None
+        return self.fact(name, value)
+
     def because(self, criterion_id: str) -> str:
         """A criterion in the patient's wording."""
         return self.text("utter_because_" + criterion_id.replace("-", "_"))

@@ -17,7 +17,7 @@ from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.safer_end import safer_end
 from clinical.red_flag_screen.word_sets import words_of
 from components.age_and_sex import Person, age_and_sex
-from components.body_regions import ELSEWHERE, FACE, HEAD, NOT_OF_PAIN, BodyRegions
+from components.body_regions import ELSEWHERE, FACE, HEAD, JAW, MOUTH, NOT_OF_PAIN, BodyRegions
 from components.counted_facts import CountedFacts
 from components.medicine_mentions import MedicineMentions
 from components.phrase_matcher import PhraseMatcher
@@ -43,6 +43,8 @@ _OF_THE_HEAD = words_of(
     daily_from_first_day attack_over_72h side_locked restless cough_trigger exertion_trigger temple_headache
     """
 )
+# What is said of painkillers is said of one pain: where the message names the other, it is not about this one.
+_NOT_SAID_OF = {"acute_meds_fail": {MOUTH, JAW}, "tooth_pain_controlled": {HEAD}}
 _OF_THE_TEETH = words_of("brief_sensitivity hot_cold_linger")
 # How an aura goes is only told where there is one.
 _OF_AN_AURA = words_of(
@@ -139,9 +141,12 @@ def _in_its_region(match: Match, regions: BodyRegions, words: Sequence[Word]) ->
         return replace(match, label=f"{instead}/{option}" if option else instead) if instead else match
     if fact in _OF_THE_TEETH:
         return match if regions.of(match.start, match.end) not in {FACE, ELSEWHERE} else None
+    within = regions.within(match.start, match.end)
+    if fact in _NOT_SAID_OF:
+        said_of = within or {regions.of(match.start, match.end)}
+        return None if said_of <= _NOT_SAID_OF[fact] else match
     if fact not in _OF_THE_HEAD:
         return match
-    within = regions.within(match.start, match.end)
     before = {word.form for word in words[max(0, match.start - _BEFORE) : match.start]}
     if fact == "unilateral" and NOT_OF_PAIN & before:
         return None

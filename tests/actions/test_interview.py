@@ -153,3 +153,19 @@ def test_a_question_is_put_in_other_words_on_wish_and_only_once():
 def test_leaving_out_is_refused_where_safety_hangs_on_it():
     assert asked(Visit(), "fever", required_for_safety=True).do(ActionSkipQuestion()).said == ["utter_cannot_skip"]
     assert asked(Visit(), "neck_cm", "number").do(ActionSkipQuestion()).said == ["utter_skipped"]
+
+
+def test_what_was_denied_is_noted_in_a_form_that_suits_it():
+    told = {"has_headache": "present", "fever": "absent", "neck_stiff": "absent", "head_injury_days": "absent"}
+    visit = Visit().hear("headache, no fever, neck fine, no bump", facts=told)
+    visit.do(ActionAskTriageFormAnswer())
+    noted = visit.messages[0]
+    assert noted["response"] == "utter_opening_noted"
+    for phrase in ("a headache", "no temperature", "a neck that is not stiff", "no blow to the head"):
+        assert phrase in noted["facts"]
+
+
+def test_what_someone_is_not_sure_of_is_not_noted_aloud():
+    visit = Visit().hear("headache, maybe a fever", facts={"has_headache": "present", "fever": "not_sure"})
+    visit.do(ActionAskTriageFormAnswer())
+    assert visit.messages[0]["facts"] == "a headache"

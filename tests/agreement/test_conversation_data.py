@@ -24,6 +24,7 @@ SAID_BY_NAME_OF_WHAT_IT_IS_ABOUT = (
     "utter_how_to_answer_",
     "utter_ask_",
     "utter_fact_",
+    "utter_no_fact_",
     "utter_because_",
     "utter_steps_",
     "utter_pattern_",

@@ -15,7 +15,7 @@ MEDICINES_NAMED_ONLY_WHEN_ASKED = re.compile(r"botox|botulinum", re.IGNORECASE)
 NEVER_SAID = re.compile(
     r"\b(you have (?:a |an )?(?:migraine|stroke|cancer|tmd)|diagnosed with|guarantee|painless|best|proven|cure)\b", re.I
 )
-ABOUT_THE_TREATMENT = re.compile(r"utter_(faq_\d\d|fact_wants_botox|ask_wants_botox|ask_btx_\w+)$")
+ABOUT_THE_TREATMENT = re.compile(r"utter_(faq_\d\d|(?:no_)?fact_wants_botox|ask_wants_botox|ask_btx_\w+)$")
 
 
 def test_there_are_40_answers_of_at_most_70_words():
