@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.facts import CaseFile
 from actions.place import carbon_monoxide_line, clinic_line, country_of, urgent_line
+from actions.what_would_change import changes_told
 from actions.wording import Wording
 from clinical import ABSENT, FACTS, NOT_SURE
 from clinical.assess import assess
@@ -129,6 +130,7 @@ def result_card(case: CaseFile, assessment: Assessment, wording: Wording) -> dic
         "safety_net": wording.text("utter_safety_net"),
         "left_open": [wording.fact(name, NOT_SURE) for name in assessment.left_open],
         "limits": wording.text("utter_limits"),
+        "changes": changes_told(case, assessment, wording),
         "what_would_change": wording.text("utter_what_would_change"),
         "version": assessment.version,
     }
@@ -151,9 +153,12 @@ def reason(case: CaseFile, name: str, wording: Wording) -> str:
 
 
 def criterion_told(fired: Fired, case: CaseFile, wording: Wording) -> dict[str, Any]:
+    """A criterion in the patient's wording, the facts behind it in theirs, and where it comes from."""
     return {
         "criterion": fired.criterion.id,
         "text": wording.because(fired.criterion.id),
+        "source": fired.criterion.source,
+        "status": fired.criterion.status,
         "because": [
             {"fact": name, "text": wording.fact(name, case.told[name].value), "said": case.told[name].said}
             for name in fired.because
@@ -185,5 +190,6 @@ def result_text(card: dict[str, Any], wording: Wording) -> str:
     paragraphs.extend(card["patterns"])
     if card["left_open"]:
         paragraphs.append(wording.text("utter_result_left_open", facts="; ".join(card["left_open"])))
+    paragraphs += [each["text"] for each in card["changes"]]
     paragraphs += [card["what_would_change"], card["safety_net"], card["limits"]]
     return "\n".join(paragraphs)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, Answer
+from clinical.what_would_change import Span
 
 
 class Wording:
@@ -54,6 +55,18 @@ class Wording:
             return self.text(phrase, value="").rstrip(" :")
         return self.text(phrase, value=self._shown(name, value))
 
+    def fact_within(self, name: str, span: Span) -> str:
+        """A number as a phrase, with the numbers it could be instead of one."""
+        low, high = span.low, span.high
+        if low is not None and high is not None:
+            kind = "between" if low < high else "exactly"
+        elif high is None:
+            kind = "at_least" if span.with_low else "above"
+        else:
+            kind = "at_most" if span.with_high else "below"
+        numbers = self.text(f"utter_span_{kind}", low=_plain(low), high=_plain(high))
+        return self.text("utter_fact_" + name, value=numbers)
+
     def told(self, name: str, value: Answer) -> str | None:
         """A fact as it was told: what was denied in the form that suits it. None where there is nothing to say."""
         if value == NOT_SURE:
@@ -70,3 +83,7 @@ class Wording:
         if FACTS[name].kind == "choice":
             return (self.title("utter_ask_" + name, str(value)) or str(value)).lower()
         return f"{value:g}" if isinstance(value, (int, float)) else str(value)
+
+
+def _plain(number: float | None) -> str:
+    return "" if number is None else f"{number:g}"

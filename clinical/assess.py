@@ -30,8 +30,11 @@ CLASSIFYING_PATTERNS = frozenset(
 Judged = tuple[Criterion, int]
 
 
-def assess(facts: Facts, rules: Rulebook | None = None) -> Assessment:
-    """The assessment of these facts. A key left out of ``facts`` was not asked."""
+def assess(facts: Facts, rules: Rulebook | None = None, *, ask: bool = True) -> Assessment:
+    """The assessment of these facts. A key left out of ``facts`` was not asked.
+
+    ``ask=False`` leaves out what to ask next, for whoever does not need to know.
+    """
     if not all(map(FACTS.__contains__, facts)):
         raise ValueError(f"no such fact: {', '.join(sorted(facts.keys() - FACTS.keys()))}")
     rules = rules or rulebook()
@@ -47,7 +50,7 @@ def assess(facts: Facts, rules: Rulebook | None = None) -> Assessment:
         later=later,
         criteria=tuple(Fired(each, judgement.grounds(each.truth)) for each in fired),
         undecided=undecided,
-        ask_next=_worth_asking(judgement, judged) if len(facts) < len(FACTS) else (),
+        ask_next=_worth_asking(judgement, judged) if ask and len(facts) < len(FACTS) else (),
         left_open=left_open,
         version=rules.version,
     )

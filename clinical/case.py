@@ -108,6 +108,11 @@ class Compared(_AboutOneFact):
     def __invert__(self) -> Truth:
         return _not_compared(self)
 
+    @property
+    def sign(self) -> str:
+        """How it compares: "<", "<=", ">" or ">="."""
+        return SIGNS[self.comparison]
+
     def __repr__(self) -> str:
         return f"{self.fact} {SIGNS[self.comparison]} {self.limit:g}"
 

@@ -113,3 +113,37 @@ def test_the_gas_emergency_line_stands_beside_the_urgent_one_where_carbon_monoxi
     assert "0800 111 999" in [line["number"] for line in card(turn, "same_day")["numbers"]]
     without = result_for(case_with(has_tooth_pain="present", age=30, tooth_pain_controlled="absent"))
     assert "0800 111 999" not in [line["number"] for line in card(without, "same_day")["numbers"]]
+
+
+def level_named(turn: Turn, level: str | None) -> str:
+    return next((each["text"] for each in card(turn, "result")["changes"] if each["urgency"] == level), "")
+
+
+def test_a_toothache_under_control_is_told_what_would_make_it_today_or_an_emergency():
+    turn = result_for(case_with(has_tooth_pain="present", tooth_pain_controlled="present", age=30))
+    assert "painkillers that do not keep the toothache under control" in level_named(turn, "same_day")
+    assert "tightness or pain in the chest" in level_named(turn, "emergency")
+    assert level_named(turn, "emergency") in turn.text
+
+
+def test_a_headache_on_a_blood_thinner_is_told_other_things_than_a_toothache():
+    tooth = result_for(case_with(has_tooth_pain="present", tooth_pain_controlled="present", age=30))
+    head = result_for(case_with(has_headache="present", headache_status="usual", age=30, anticoagulant="present"))
+    assert card(tooth, "result")["changes"] != card(head, "result")["changes"]
+
+
+def test_what_the_advice_rests_on_is_named_as_it_was_told():
+    turn = result_for(case_with(**ABSCESS))
+    assert "a gum boil, or pus" in level_named(turn, None)
+
+
+def test_nobody_reads_about_suicide_in_a_list_who_has_not_spoken_of_it():
+    for facts in (CHIPPED, ABSCESS):
+        assert "ending your life" not in result_for(case_with(**facts)).text
+        assert "act on it now" not in result_for(case_with(**facts)).text
+
+
+def test_each_reason_on_the_card_has_its_source_and_status():
+    (criterion, *_) = card(result_for(case_with(**CHIPPED)), "result")["criteria"]
+    fired = next(each for each in rulebook().criteria if each.id == criterion["criterion"])
+    assert (criterion["source"], criterion["status"]) == (fired.source, fired.status)

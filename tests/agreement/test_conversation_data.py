@@ -25,6 +25,8 @@ SAID_BY_NAME_OF_WHAT_IT_IS_ABOUT = (
     "utter_ask_",
     "utter_fact_",
     "utter_no_fact_",
+    "utter_change_to_",
+    "utter_span_",
     "utter_because_",
     "utter_steps_",
     "utter_pattern_",

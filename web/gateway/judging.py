@@ -7,7 +7,9 @@ from typing import Any
 from clinical import PRESENT, Answer, answer_to
 from clinical.assess import assess
 from clinical.assessment import Assessment, Fired
+from clinical.rulebook import rulebook
 from clinical.urgency import Urgency
+from clinical.what_would_change import Change, what_would_change
 
 Case = Mapping[str, Any]
 Sighting = Mapping[str, Any]  # {"fact", "answer", "said", "message"}
@@ -81,4 +83,31 @@ def criterion_document(fired: Fired) -> dict[str, Any]:
         "source": criterion.source,
         "status": criterion.status,
         "because": list(fired.because),
+    }
+
+
+def changes_document(document: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Lay out which single answers would make this assessment more urgent, and what its level rests on.
+
+    None at an emergency, before anything was judged, and where other rules than today's judged.
+    """
+    if document["urgency"] in {None, Urgency.EMERGENCY} or document["version"] != rulebook().version:
+        return None
+    facts: dict[str, Answer] = {name: answer_to(name, fact["value"]) for name, fact in document["facts"].items()}
+    changes = what_would_change(facts)
+    return {
+        "more_urgent": [change_document(each) for each in changes.more_urgent],
+        "rests_on": [change_document(each) for each in changes.rests_on],
+    }
+
+
+def change_document(change: Change) -> dict[str, Any]:
+    """Lay out one answer that would change the level."""
+    span = change.span
+    return {
+        "fact": change.fact,
+        "answer": change.answer,
+        "range": None if span is None else {"low": span.low, "high": span.high},
+        "urgency": None if change.urgency is None else change.urgency.value,
+        "criteria": list(change.criteria),
     }

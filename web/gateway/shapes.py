@@ -186,6 +186,30 @@ class KnownFact(Schema):
     message: str | None
 
 
+class NumberRange(Schema):
+    """Numbers from `low` to `high`; null is open."""
+
+    low: float | None
+    high: float | None
+
+
+class ChangeShape(Schema):
+    """One answer that would change how urgent it is. `range` holds the numbers that would, where it is a number."""
+
+    fact: str
+    answer: str | float
+    range: NumberRange | None
+    urgency: Urgency | None
+    criteria: list[str]
+
+
+class ChangesShape(Schema):
+    """Which single answers would make it more urgent, closest first; and what the level rests on."""
+
+    more_urgent: list[ChangeShape]
+    rests_on: list[ChangeShape]
+
+
 class AssessmentShape(Schema):
     """What the guidelines say about what is known so far."""
 
@@ -197,6 +221,7 @@ class AssessmentShape(Schema):
     facts: dict[str, KnownFact]
     left_open: list[str]
     version: str
+    what_would_change: ChangesShape | None
 
 
 class ErasedCounts(Schema):

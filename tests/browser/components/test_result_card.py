@@ -68,3 +68,10 @@ def test_many_reasons_are_folded_after_six(stage: Stage) -> None:
     expect(card.get_by_text("Reason number 7")).to_be_hidden()
     card.get_by_text("9 more").click()
     expect(card.get_by_text("Reason number 15")).to_be_visible()
+
+
+def test_what_would_change_the_advice_is_listed_by_level(stage: Stage) -> None:
+    changes = [{"urgency": "emergency", "title": "It would be an emergency with", "facts": ["trouble breathing"]}]
+    card = stage.put("result-card", card={**RESULT, "changes": changes})
+    expect(card.get_by_role("heading", name="It would be an emergency with:")).to_be_visible()
+    expect(card.get_by_role("listitem").filter(has_text="trouble breathing")).to_be_visible()

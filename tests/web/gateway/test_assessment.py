@@ -68,3 +68,21 @@ async def test_not_sure_leaves_the_fact_open(noor: Visitor, rasa: FakeRasa) -> N
     rasa.answers = [says("Ok.", case=case, stage="interview")]
     await noor.says("not sure about fever")
     assert "fever" in (await noor.reads("assessment")).json()["left_open"]
+
+
+async def test_it_says_what_would_change_the_level(noor: Visitor, rasa: FakeRasa) -> None:
+    case = case_of(has_tooth_pain="present", tooth_pain_controlled="present")
+    rasa.answers = [says("Done.", case=case, stage="result")]
+    await noor.says("toothache")
+    changes = (await noor.reads("assessment")).json()["what_would_change"]
+    by_fact = {each["fact"]: each for each in changes["more_urgent"]}
+    assert by_fact["tooth_pain_controlled"]["answer"] == "absent"
+    assert by_fact["tooth_pain_controlled"]["urgency"] == "same_day"
+    assert by_fact["chest_discomfort"]["urgency"] == "emergency"
+    assert {each["fact"] for each in changes["rests_on"]} <= {"has_tooth_pain", "tooth_pain_controlled"}
+
+
+async def test_at_an_emergency_nothing_could_make_it_more_urgent(noor: Visitor, rasa: FakeRasa) -> None:
+    rasa.answers = [says("Ok.", case=case_of(face_droop="present"), stage="interview")]
+    await noor.says("one side hangs")
+    assert (await noor.reads("assessment")).json()["what_would_change"] is None

@@ -10,7 +10,7 @@ from django.utils import timezone
 from ninja import Router
 
 from web.conversations.access import conversation_for_visitor
-from web.gateway.judging import judge
+from web.gateway.judging import changes_document, judge
 from web.gateway.shapes import AssessmentShape, Problem
 from web.gateway.visitor_token import VisitorToken, token_of
 from web.lib.database import read
@@ -30,4 +30,4 @@ async def assessment(request: HttpRequest, conversation_id: UUID) -> JsonRespons
 def _assessment(conversation_id: UUID, token: str) -> dict[str, Any]:
     conversation = conversation_for_visitor(conversation_id, token, now=timezone.now())
     document = conversation.assessment or judge(conversation.case, conversation.sightings).document
-    return {"provisional": conversation.provisional} | document
+    return {"provisional": conversation.provisional} | document | {"what_would_change": changes_document(document)}

@@ -12,13 +12,14 @@ const LEVELS = { emergency: "emergency", same_day: "urgent", soon: "calm", routi
  * @summary It never says "you have"; the urgency is in words; the safety net is always there.
  *          The message's text says the same in plain lines, so it is not shown beside the card.
  * @property card  {urgency, referrals: [{token, title?, urgency}], later?, reasons?: [string], criteria?: [{text}],
- *                  patterns?: [string], left_open?: [string], safety_net?, what_would_change?, limits?} of the contract
+ *                  patterns?: [string], left_open?: [string], changes?: [{title, facts: [string]}], safety_net?, what_would_change?,
+ *                  limits?} of the contract
  */
 export class TriageResultCard extends Card {
   static styles = [...Card.styles, styles];
 
   render() {
-    const { urgency, referrals = [], later = [], reasons = [], criteria = [], patterns = [], left_open: leftOpen = [] } = this.card;
+    const { urgency, referrals = [], later = [], reasons = [], criteria = [], patterns = [], changes = [] } = this.card;
     return html`<triage-care-card
       level=${LEVELS[urgency] ?? "plain"}
       kicker=${wordsOr(`result.kicker.${urgency}`, words("result.kicker.routine"))}
@@ -28,7 +29,8 @@ export class TriageResultCard extends Card {
       ${this.#places("result.who", referrals)} ${this.#places("result.later", later)}
       ${this.section(words("result.because"), reasons)}
       ${this.section(words("result.why"), [...new Set(criteria.map(({ text }) => text))])}
-      ${patterns.map((pattern) => html`<p dir="auto">${pattern}</p>`)} ${this.section(words("result.left_open"), leftOpen)}
+      ${patterns.map((pattern) => html`<p dir="auto">${pattern}</p>`)} ${this.section(words("result.left_open"), this.card.left_open ?? [])}
+      ${changes.map(({ title, facts }) => this.section(`${title}:`, facts))}
       ${this.card.what_would_change ? html`<p dir="auto">${this.card.what_would_change}</p>` : nothing}
       ${this.#safetyNet()}
       <p class="soft" dir="auto">${this.card.limits || words("result.limits")}</p>
