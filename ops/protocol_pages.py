@@ -5,12 +5,15 @@ python -m ops.protocol_pages --check    fail if what is written is stale
 """
 
 import argparse
+import inspect
 import re
+import sys
 from pathlib import Path
 
 from clinical.criterion import Criterion
 from clinical.protocol import Protocol
 from clinical.protocols import PROTOCOLS
+from clinical.sources import SNNOOP10, SOURCES, Source, encoded_from, sources_of
 from ops.paths import ROOT
 from ops.progress import say
 
@@ -34,11 +37,23 @@ def effect(criterion: Criterion) -> str:
     return f"**{criterion.urgency.value}** → {', '.join(criterion.refer)}{days}{advice}"
 
 
+def notes(protocol: Protocol) -> str:
+    """What its module says of it: what is confirmed, what is chosen, which clauses are not encoded."""
+    module = next(
+        module
+        for name, module in sorted(sys.modules.items())
+        if name.startswith("clinical.protocols.") and protocol in vars(module).values()
+    )
+    return " ".join((inspect.getdoc(module) or "").split())
+
+
 def page(protocol: Protocol) -> str:
     lines = [
         f"# {protocol.title}",
         "",
         f"Source: {protocol.source}.",
+        "",
+        notes(protocol),
         "",
         NOTE,
         "",
@@ -60,12 +75,43 @@ def index() -> str:
     for protocol in PROTOCOLS:
         ids = ", ".join(criterion.id for criterion in protocol.criteria)
         lines.append(f"| [{protocol.title}]({slug(protocol)}.md) | {ids} |")
+    lines += ["", "[What is encoded of each source, and what is not](sources.md)"]
+    return "\n".join([*lines, ""])
+
+
+def address(source: Source) -> str:
+    links = ", ".join(f"[{number}]({each})" for number, each in enumerate(source.addresses, start=1))
+    return f"{cell(source.title)} {links}{' *(second hand)*' if source.second_hand else ''}"
+
+
+def register() -> str:
+    """Every source: what was read of it, which of its clauses are encoded and where, and which are not."""
+    criteria = [criterion for protocol in PROTOCOLS for criterion in protocol.criteria]
+    lines = [
+        "# Sources: what is encoded of each, and what is not",
+        "",
+        "Made from `clinical/sources/` and the criteria's own citations by `make protocols`. Pages were read in part, "
+        "never whole guidelines. What a protocol leaves out is also named at the head of its page.",
+        "",
+        "| source | pages | what they confirmed | encoded as | not encoded |",
+        "|---|---|---|---|---|",
+    ]
+    for source in SOURCES.values():
+        encoded = "; ".join(f"{each.id} {cell(each.name)}" for each in encoded_from(source, criteria))
+        lines.append(
+            f"| {source.key} | {address(source)} | {cell(source.seen)} | {encoded or 'no criterion'} "
+            f"| {cell(source.not_encoded)} |"
+        )
+    own = "; ".join(f"{each.id} {cell(each.name)}" for each in criteria if not sources_of(each))
+    lines += ["", "## SNNOOP10, item by item", "", "| | item | criteria |", "|---|---|---|"]
+    lines += [f"| {letter} | {item} | {', '.join(ids)} |" for letter, item, ids in SNNOOP10]
+    lines += ["", f"Criteria that rest on no page that was read, and say so in their status: {own}."]
     return "\n".join([*lines, ""])
 
 
 def pages() -> dict[Path, str]:
     """Every page's path and text."""
-    made = {FOLDER / "README.md": index()}
+    made = {FOLDER / "README.md": index(), FOLDER / "sources.md": register()}
     made.update({FOLDER / f"{slug(protocol)}.md": page(protocol) for protocol in PROTOCOLS})
     return made
 

@@ -15,6 +15,7 @@ from clinical.sources.headache_danger import SOURCES_ON_HEADACHE_DANGER
 from clinical.sources.headache_patterns import SOURCES_ON_HEADACHE_PATTERNS
 from clinical.sources.mouth_and_jaw import SOURCES_ON_MOUTH_AND_JAW
 from clinical.sources.regulation import SOURCES_ON_REGULATION
+from clinical.sources.snnoop10 import SNNOOP10
 from clinical.sources.source import Source
 
 SOURCES: dict[str, Source] = {
@@ -42,4 +43,4 @@ def encoded_from(source: Source, criteria: Iterable[Criterion]) -> tuple[Criteri
     return tuple(each for each in criteria if source in sources_of(each))
 
 
-__all__ = ["SOURCES", "Source", "encoded_from", "sources_of"]
+__all__ = ["SNNOOP10", "SOURCES", "Source", "encoded_from", "sources_of"]
