@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 import textstat
 import yaml
 
@@ -11,6 +12,20 @@ from tests.agreement.project_files import ROOT, domain, payloads_of, responses, 
 WORDS_AN_ANSWER_MAY_HAVE = 70
 SCHOOL_YEARS = 7
 """Automated readability index, in years of school: readers of about 12."""
+READ_WITH_THE_INTERVIEW = re.compile(
+    r"utter_(ask|because|emergency|steps|result|same_day|summary|change|why)_|utter_(result|same_day|safety_net|limits|what)"
+)
+SENTENCES = sorted(
+    name for name in responses() if READ_WITH_THE_INTERVIEW.match(name) and text_of(name).endswith((".", "?", "!"))
+)
+"""Questions and results. Names of places and patterns are no sentences: a formula says nothing of a single word."""
+HARDER_TO_READ = {
+    "utter_safety_net": "one list of signs after one opening, word for word from the evidence sheet",
+    "utter_ask_breastfeeding": "three words, one of them long and known to whoever it concerns",
+    "utter_because_CLS_03": "names the pattern, chronic migraine, in the sentence the sheet gives",
+    "utter_because_CLS_04": "names the pattern, tension-type headache, in the sentence the sheet gives",
+}
+"""The exceptions, each with its reason."""
 MEDICINES_NAMED_ONLY_WHEN_ASKED = re.compile(r"botox|botulinum", re.IGNORECASE)
 NEVER_SAID = re.compile(
     r"\b(you have (?:a |an )?(?:migraine|stroke|cancer|tmd)|diagnosed with|guarantee|painless|best|proven|cure)\b", re.I
@@ -65,14 +80,16 @@ def test_the_emergency_card_offers_nothing_but_the_call():
     assert payloads_of("utter_emergency_card") == ["/call_made", "/cannot_call"]
 
 
-def test_the_interview_reads_like_a_12_year_olds_book():
+@pytest.mark.parametrize("name", SENTENCES)
+def test_every_question_and_result_reads_like_a_12_year_olds_book(name):
+    text = re.sub(r"\{\w+\}", "it", text_of(name))
+    score = textstat.automated_readability_index(text)
+    assert (score <= SCHOOL_YEARS) != (name in HARDER_TO_READ), (score, text)
+
+
+def test_the_interview_as_a_whole_reads_like_a_12_year_olds_book():
     text = " ".join(text_of(f"utter_ask_{item.id}") for item in ORDER)
     assert textstat.automated_readability_index(text) <= SCHOOL_YEARS
-
-
-def test_reasons_and_results_read_like_a_12_year_olds_book():
-    reasons = " ".join(text_of(name) for name in responses() if name.startswith("utter_because_"))
-    assert textstat.automated_readability_index(reasons) <= SCHOOL_YEARS
 
 
 def test_every_question_asks_one_thing_at_a_time():
