@@ -94,9 +94,14 @@ def open_question(remembered: dict[str, Any] | None, metadata: dict[str, Any]) -
     shown = metadata["pending"]
     if shown is None or not facts_of(shown):
         return None
-    if remembered is not None and (shown["id"], facts_of(shown)) == (remembered["id"], facts_of(remembered)):
+    if remembered is not None and is_same_question(shown, remembered):
         return remembered
     return {**shown, "facts": facts_of(shown)}
+
+
+def is_same_question(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether both ask for the same. In which order a list stands on the screen does not matter."""
+    return one["id"] == other["id"] and set(facts_of(one)) == set(facts_of(other))
 
 
 def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None, wording: Wording) -> None:

@@ -169,6 +169,17 @@ def test_a_list_that_rasa_lost_is_known_by_its_options():
     assert visit.case.facts == {"weekly_jaw_pain": "absent", "weekly_locking": "absent"}
 
 
+def test_a_list_shown_in_another_order_is_the_list_that_was_asked():
+    """Or "not sure", said again, would have it asked for ever."""
+    facts = ["swelling_face", "swelling_neck", "drooling"]
+    visit = asked(Visit(), "mouth_danger", "findings", facts=facts, again=True, required_for_safety=True)
+    options = [{"value": fact, "title": fact} for fact in reversed(facts)]
+    shown = {"id": "mouth_danger", "kind": "findings", "options": options, "required_for_safety": True}
+    answer = '/answer{"question":"mouth_danger","value":"not_sure"}'
+    visit.hear(answer, "answer", pending=shown)
+    assert visit.case.asked_again == ["mouth_danger"]
+
+
 @pytest.mark.parametrize(("country", "number"), [("GB", "999"), ("IE", "112"), ("US", "911"), ("DE", "112")])
 def test_the_numbers_are_those_of_the_clinics_country(country, number):
     assert Visit(country).press("start").slots["ambulance_number"] == number
