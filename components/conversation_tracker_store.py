@@ -83,12 +83,17 @@ EVENT_DATA = sa.select(EVENTS.c.data).where(EVENTS.c.id == sa.bindparam("event")
 MOVE_SNAPSHOT = SNAPSHOTS.update().where(OF_SENDER)
 
 
+class TurnNotSaved(Exception):
+    """The database could not be written to: what the turn brought is lost, so it must be played again."""
+
+
 class ConversationTrackerStore(SQLTrackerStore):
     """Rasa's SQL store with a short memory in front of a complete one."""
 
     def __init__(self, domain: Domain | None = None, event_broker: EventBroker | None = None, **kwargs: Any) -> None:
         super().__init__(domain=domain, event_broker=event_broker, **kwargs)
         make_turns_cheaper()  # whoever keeps conversations takes turns
+        self._unsaved: set[str] = set()
         if self.engine.dialect.name == "sqlite":
             # Connections are kept: whenever the last one closes, SQLite moves its whole journal into the file.
             self.engine = sa.create_engine(self.engine.url, poolclass=QueuePool)
@@ -117,7 +122,11 @@ class ConversationTrackerStore(SQLTrackerStore):
         return tracker
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Write the new events and move the snapshot, in one transaction."""
+        """Write the new events and move the snapshot, in one transaction.
+
+        Rasa swallows a failure and goes on in memory, where the next turn does not look: it is remembered here.
+        """
+        self._unsaved.add(tracker.sender_id)
         with self.engine.begin() as connection:
             rows = rows_of(connection, tracker)
             new = list(islice(tracker.events, len(rows), None))
@@ -129,6 +138,7 @@ class ConversationTrackerStore(SQLTrackerStore):
                 rows = rows + list(latest.scalars())[::-1]
             move_snapshot(connection, tracker, rows)
         setattr(tracker, ROWS, rows)
+        self._unsaved.discard(tracker.sender_id)
 
     def erase(self, conversation: str) -> int:
         """Forget a conversation. Returns how many events there were."""
@@ -138,7 +148,10 @@ class ConversationTrackerStore(SQLTrackerStore):
         return erased
 
     def closing_state(self, conversation: str) -> dict[str, Any]:
-        """How the latest turn left things: slots by value, and what was understood."""
+        """How the latest turn left things: slots by value, and what was understood. Raises TurnNotSaved."""
+        if conversation in self._unsaved:
+            self._unsaved.discard(conversation)
+            raise TurnNotSaved
         with self.engine.connect() as connection:
             snapshot = connection.execute(SNAPSHOT, {"sender": conversation}).first()
             if snapshot is None:

@@ -17,7 +17,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from components.conversation_tracker_store import ConversationTrackerStore
+from components.conversation_tracker_store import ConversationTrackerStore, TurnNotSaved
 
 logger = logging.getLogger(__name__)
 
@@ -101,6 +101,9 @@ class WebChatChannel(InputChannel):
             )
             await on_new_message(message)
             closing = store.closing_state(conversation)
+        except TurnNotSaved:
+            logger.error("A turn could not be saved.")
+            return response.json({"error": "not saved"}, status=503)
         except Exception as failure:  # whatever broke, the web service must hear of it and not of the text
             logger.error("A turn failed: %s", type(failure).__name__)
             return response.json({"error": "turn failed"}, status=500)

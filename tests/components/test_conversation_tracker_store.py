@@ -1,6 +1,7 @@
 """What is remembered of a conversation: every event on disk, only the last few turns in hand, slots by value."""
 
 import asyncio
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.exc import OperationalError
 
-from components.conversation_tracker_store import TURNS_KEPT, ConversationTrackerStore
+from components import conversation_tracker_store
+from components.conversation_tracker_store import TURNS_KEPT, ConversationTrackerStore, TurnNotSaved
 
 DOMAIN = Domain.from_yaml(
     """
@@ -80,3 +83,18 @@ def test_every_event_stays_written_down_until_it_is_erased(store: ConversationTr
     assert store.erase(PATIENT) >= 10 * len(turn(0))
     assert asyncio.run(store.retrieve(PATIENT)) is None
     assert store.erase(PATIENT) == 0
+
+
+def test_a_turn_that_could_not_be_saved_is_told_of_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conversation_tracker_store, "LOCK_WAIT_MILLISECONDS", 1)
+    store = ConversationTrackerStore(DOMAIN, dialect="sqlite", db=str(tmp_path / "conversations.sqlite3"))
+    talk(store, 1)
+    busy = sqlite3.connect(tmp_path / "conversations.sqlite3", isolation_level=None)
+    busy.execute("BEGIN IMMEDIATE")
+    with pytest.raises(OperationalError):
+        talk(store, 1)
+    with pytest.raises(TurnNotSaved):
+        store.closing_state(PATIENT)
+    busy.close()
+    talk(store, 3)
+    assert store.closing_state(PATIENT)["slots"] == {"case": {"severity": 2}}

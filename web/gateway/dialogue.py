@@ -17,6 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from clinical import ImpossibleAnswerError, answer_to
 
+# Turns that Rasa is given at once. It works on one at a time, so more would only make all of them late.
+PLACES = 8
 CONNECT_SECONDS = 1.0
 HEALTH_SECONDS = 2.0
 FORGET_SECONDS = 3.0
@@ -102,6 +104,7 @@ class DialogueClient:
         self, url: str, token: str, *, timeout_seconds: float, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
         self.timeout_seconds = timeout_seconds
+        self._places = asyncio.Semaphore(PLACES)
         self._http = httpx.AsyncClient(
             base_url=f"{url}/webhooks/trigem",
             headers={"Authorization": f"Bearer {token}"},
@@ -111,9 +114,23 @@ class DialogueClient:
             trust_env=False,  # a proxy from the environment has no business on loopback
         )
 
-    async def play(self, turn: Mapping[str, Any]) -> DialogueReply:
-        """Play one turn and return what the assistant says."""
-        answer = await self._call("POST", "/webhook", seconds=self.timeout_seconds, json=turn)
+    async def play(self, turn: Mapping[str, Any], *, until: float) -> DialogueReply:
+        """Play one turn, over by a moment of the event loop's clock, and return what the assistant says.
+
+        Where no place becomes free by then, Rasa never hears of the turn and spends no time on it.
+        """
+        try:
+            async with asyncio.timeout_at(until):
+                await self._places.acquire()
+        except TimeoutError:
+            raise DialogueFailedError(Failure.UNREACHABLE) from None
+        try:
+            seconds = until - asyncio.get_running_loop().time()
+            if seconds <= 0:
+                raise DialogueFailedError(Failure.UNREACHABLE)
+            answer = await self._call("POST", "/webhook", seconds=seconds, json=turn)
+        finally:
+            self._places.release()
         try:
             return DialogueReply.model_validate_json(answer.content)
         except ValidationError:
@@ -147,6 +164,8 @@ class DialogueClient:
             raise DialogueFailedError(Failure.SLOW) from None
         except httpx.HTTPError:
             raise DialogueFailedError(Failure.UNREACHABLE) from None
+        if answer.status_code == httpx.codes.SERVICE_UNAVAILABLE:
+            raise DialogueFailedError(Failure.UNREACHABLE)
         if answer.status_code != httpx.codes.OK:
             raise DialogueFailedError(Failure.WRONG)
         return answer

@@ -19,6 +19,9 @@ START = "/start"
 # Rasa takes what begins with this sign for an intent. A visitor who types it means the sign.
 INTENT_SIGN = "/"
 NO_WORDS = "?"
+# The gateway can greet, and can show the emergency card, by itself: nobody waits long for Rasa to do it.
+GREETING_SECONDS = 3.0
+EMERGENCY_SECONDS = 3.0
 
 
 @dataclass
@@ -41,20 +44,18 @@ async def play(dialogue: DialogueClient, opened: OpenTurn) -> Played:
     """Put the missed messages and the new one to Rasa, in the order in which they were written."""
     played = Played()
     known = _Known(opened.conversation)
-    try:
-        async with asyncio.timeout(dialogue.timeout_seconds):
-            for message in (*opened.unheard, opened.message):
-                try:
-                    reply = await dialogue.play(_turn(opened, message, known))
-                except DialogueFailedError as error:
-                    played.failures.append((message, error.failure))
-                    if error.failure is Failure.UNREACHABLE:
-                        break
-                    continue  # this one message may be what Rasa cannot stand
-                played.replies.append((message, reply))
-                known.learn(reply)
-    except TimeoutError:
-        played.failures.append((message, Failure.SLOW))
+    seconds = dialogue.timeout_seconds
+    until = _clock() + (min(seconds, EMERGENCY_SECONDS) if opened.conversation.is_emergency else seconds)
+    for message in (*opened.unheard, opened.message):
+        try:
+            reply = await dialogue.play(_turn(opened, message, known), until=until)
+        except DialogueFailedError as error:
+            played.failures.append((message, error.failure))
+            if error.failure is Failure.UNREACHABLE:
+                break
+            continue  # this one message may be what Rasa cannot stand
+        played.replies.append((message, reply))
+        known.learn(reply)
     return played
 
 
@@ -67,9 +68,13 @@ async def play_start(dialogue: DialogueClient, conversation: Conversation) -> Di
         "metadata": _metadata(conversation, now=conversation.created_at.isoformat(), pending=None, screen=[]),
     }
     try:
-        return await dialogue.play(turn)
+        return await dialogue.play(turn, until=_clock() + min(dialogue.timeout_seconds, GREETING_SECONDS))
     except DialogueFailedError:
         return None
+
+
+def _clock() -> float:
+    return asyncio.get_running_loop().time()
 
 
 class _Known:
