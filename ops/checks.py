@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ops import browser, training
+from ops import browser, postgresql, training
 from ops.environments import RASA, SERVICE, ensure
 from ops.paths import MODELS, RASA_PYTHON, ROOT, SERVICE_PYTHON
 from ops.progress import StepFailed, run, say
@@ -77,6 +77,22 @@ def converse() -> None:
     )
 
 
+def diary_on_postgresql() -> None:
+    """The tests of the diary once more, on a PostgreSQL of their own, where this machine has the programs."""
+    programs = postgresql.programs()
+    if programs is None:
+        say("  no PostgreSQL on this machine: the diary was tested on SQLite only")
+        return
+    with postgresql.private_server(programs, durable=False) as address:
+        run(
+            [SERVICE_PYTHON, "-m", "pytest", "tests/web/appointments"],
+            what="The diary's tests on PostgreSQL",
+            then="Read the failures above.",
+            cwd=ROOT,
+            env={**environment(), "DATABASE_URL": address},
+        )
+
+
 CHECKS = (
     Check(
         "style", service("ruff", "check", ".", what="ruff", then="`make tidy` mends most of it."), is_quick=True
@@ -108,6 +124,7 @@ CHECKS = (
             what="The tests of understanding", then="Read the failures above.",
         ),
     ),
+    Check("diary on PostgreSQL", diary_on_postgresql),
     Check("everything else", service("pytest", what="pytest", then="Read the failures above.")),
 )  # fmt: skip
 
