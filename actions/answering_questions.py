@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.about_the_visit import answer_about_visit
 from actions.asking import put, question_about
 from actions.facts import CaseFile
 from actions.going_on import STAGES_BEFORE_A_RESULT, is_interview_open
@@ -57,6 +58,8 @@ class ActionAnswerQuestion(Action):
     ) -> list[dict[str, Any]]:
         topic = str(VisitorMessage.latest(tracker).value("topic") or "")
         case = CaseFile.from_slot(tracker.get_slot("case"))
+        if answer_about_visit(dispatcher, tracker, Wording(domain)):
+            return []
         response = answer_to(topic, case, tracker)
         if Wording(domain).has(response):
             dispatcher.utter_message(response=response, json_message={"topic": topic})

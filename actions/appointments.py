@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import question_for
 from actions.booking import BOTH, bookable_services, service_told
+from actions.contact import without_details
 from actions.facts import CaseFile
 from actions.going_on import has_complaint
 from actions.message import VisitorMessage
@@ -70,7 +71,7 @@ class ActionNoteService(Action):
         service, booking = service_told(message), dict(tracker.get_slot("booking") or {})
         events = [SlotSet("booking_service", service)] if service is not None else []
         if message.said and message.value("time_wish"):
-            booking["wish"] = message.said
+            booking["wish"] = without_details(message)
         booking.pop("moving", None)
         events.append(SlotSet("booking", booking))
         if has_complaint(case) and question_for(case) is not None:

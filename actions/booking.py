@@ -19,6 +19,22 @@ CONTACT = ("booking_name", "booking_phone", "booking_email")
 LAST = -1
 BARE_NUMBER = re.compile(r"^\s*#?(?P<number>[1-9])\s*[.)!]?\s*(?:please)?\s*[.!]?\s*$", re.I)
 BOTH_WORDS = re.compile(r"\bboth\b", re.I)
+NO_PREFERENCE = re.compile(
+    r"\b(?:you (?:choose|pick|decide)|any of (?:them|those|these)|whichever|no preference|not (?:fussy|bothered)"
+    r"|i'?m easy"
+    r"|(?:any|either|all)(?: one)? (?:is|are|will do|would do|works?|suits?|fine|good|ok)"
+    r"|(?:do|does)(?:n'?t| not) (?:really )?(?:mind|matter)(?: (?:which|when))?)\b",
+    re.I,
+)
+"""Said to a choice of times: the soonest will do."""
+ONLY_A_PICK = re.compile(
+    r"^\W*(?:(?:no|ok|okay|sorry|actually|wait|then|i'?d like|i'?ll (?:take|have)|let'?s (?:take|have|do)|make it"
+    r"|can i have)\b\W*)*"
+    r"(?:the )?(?:first|second|third|fourth|fifth|last|earliest|latest|middle|1st|2nd|3rd|4th|5th)"
+    r"(?: (?:one|time|slot|option|appointment))?(?:\W+(?:please|instead|then|actually|rather|thanks|again))*\W*$",
+    re.I,
+)
+"""A message that picks a time and says nothing else, such as "no, the last one please"."""
 
 
 def needed(slots: dict[str, Any]) -> list[str]:
@@ -41,7 +57,8 @@ def bookable_services(case: CaseFile, booking: dict[str, Any]) -> list[str]:
 
 def service_told(message: VisitorMessage) -> str | None:
     told = message.payload.get("service") or message.value("service") or answered(message, "booking_service")
-    if told is None and BOTH_WORDS.search(message.said or ""):
+    names_both = set(SERVICES) <= set(message.values("service"))
+    if names_both or (told is None and BOTH_WORDS.search(message.said or "")):
         return BOTH
     return told if told in (*SERVICES, BOTH) else None
 
@@ -60,6 +77,8 @@ def chosen_time(message: VisitorMessage, offered: list[dict[str, Any]]) -> dict[
     said = str(told) if told is not None else message.said or ""
     bare = BARE_NUMBER.match(said)
     place = position(bare["number"] if bare else message.value("ordinal"))
+    if place is None and not message.value("time_wish") and NO_PREFERENCE.search(said):
+        place = 0
     if place is None or not offered or not -1 <= place < len(offered):
         return None
     return offered[place]

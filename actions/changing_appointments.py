@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -16,9 +17,11 @@ from actions.confirming import card_of
 from actions.message import VisitorMessage
 from actions.spoken import as_spoken
 from actions.times import response_to, wishes_other_time
-from actions.waiting import say_place
+from actions.waiting import offered_to, say_place
 from actions.wording import Wording
 
+BOOKS_ANEW = re.compile(r"\b(?:book|make|get|have)\b.*\b(?:again|another|new)\b|\brebook\b|\bre-book\b", re.I)
+"""Said where nothing is booked any more: a new visit is wanted, not a change."""
 Appointments = list[dict[str, Any]]
 ANSWERED: list[EventType] = [SlotSet("offer", None), FollowupAction("action_listen")]
 """The offer is answered. Without it the rule that led here no longer holds, so what follows is named."""
@@ -43,8 +46,11 @@ class ActionShowAppointments(Action):
             places = await booking_api.waiting(tracker.sender_id)
         if not appointments and not places:
             dispatcher.utter_message(response="utter_no_appointment")
+        offers: list[EventType] = []
+        offered: dict[str, str] = {}
         for place in places:
-            say_place(dispatcher, tracker, place, Wording(domain))
+            offers += say_place(dispatcher, tracker, place, Wording(domain))
+            offered |= offered_to(place)
         for appointment in appointments:
             dispatcher.utter_message(
                 response="utter_your_appointment",
@@ -54,7 +60,7 @@ class ActionShowAppointments(Action):
                 reference=appointment["reference"],
                 json_message={"card": card_of(appointment, Wording(domain))},
             )
-        return [remembered(tracker, appointments)]
+        return [remembered(tracker, appointments, **offered), *offers]
 
 
 class ActionPrepareMove(Action):
@@ -72,10 +78,12 @@ class ActionPrepareMove(Action):
             dispatcher.utter_message(response=response_to(failure))
             return [FollowupAction("action_listen")]
         appointment = the_one_meant(tracker, appointments)
+        message = VisitorMessage.latest(tracker)
+        if appointment is None and BOOKS_ANEW.search(message.said or ""):
+            return []  # the form asks for what a new visit needs
         if appointment is None:
             dispatcher.utter_message(response="utter_no_appointment")
             return [FollowupAction("action_listen")]
-        message = VisitorMessage.latest(tracker)
         booking = {
             **(tracker.get_slot("booking") or {}),
             "appointments": appointments,
@@ -168,9 +176,12 @@ class ActionDeclineOffer(Action):
         return ANSWERED
 
 
-def remembered(tracker: Tracker, appointments: Appointments, cancelling: str | None = None) -> EventType:
-    """The event that keeps what the diary said is booked."""
-    booking = {**(tracker.get_slot("booking") or {}), "appointments": appointments, "cancelling": cancelling}
+def remembered(
+    tracker: Tracker, appointments: Appointments, cancelling: str | None = None, **offered: str
+) -> EventType:
+    """The event that keeps what the diary said is booked, and which place on the waiting list has an offer."""
+    now = {"appointments": appointments, "cancelling": cancelling, **offered}
+    booking = {**(tracker.get_slot("booking") or {}), **now}
     return SlotSet("booking", booking)
 
 

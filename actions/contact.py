@@ -35,6 +35,13 @@ NO_NAME_OPENS_SO = re.compile(
     re.I,
 )
 DIGITS = re.compile(r"\+?\(?\d[\d\s().\-/]*\d|\d")
+NO_ADDRESS = re.compile(
+    r"^\W*$|^\W*(?:no|none|nope|nah|n/?a|not applicable|nothing)\b"
+    r"|\b(?:rather not|prefer not|without|no (?:e-?mail|address))\b"
+    r"|(?:n['’]?t|\bnot|\bnever)(?: \w+){0,3}? (?:have|had|got|use|want|give|do|own|one|any|e-?mail)\b|\bnot got\b",
+    re.I,
+)
+"""Said where an address was asked: there is none, or it is not given."""
 E_MAIL = re.compile(r"[^@\s,;:<>()]+@[^@\s,;:<>()]+\.[A-Za-z]{2,}")
 SPOKEN_SIGNS = ((re.compile(r"\s+at\s+|\s*\(at\)\s*", re.I), "@"), (re.compile(r"\s+dot\s+|\s*\(dot\)\s*", re.I), "."))
 
@@ -112,11 +119,23 @@ def wrong_with_number(number: phonenumbers.PhoneNumber) -> str | None:
 
 def email_told(message: VisitorMessage) -> str | None:
     """An e-mail address, or that none is given. Dictated ones are put together: "mary at mail dot com"."""
+    written = email_written(message)
+    if found := E_MAIL.search(written):
+        return found.group().rstrip(".")
     told = answered(message, "booking_email")
-    if told in ("skip", "absent", "") or (told is None and message.intent in DECLINES):
+    leaves_it_out = message.intent in DECLINES or NO_ADDRESS.search(written)
+    if told in ("skip", "absent", "") or (told is None and "@" not in written and leaves_it_out):
         return LEFT_OUT
-    found = E_MAIL.search(email_written(message))
-    return found.group().rstrip(".") if found else None
+    return None
+
+
+def without_details(message: VisitorMessage) -> str:
+    """What is said beside a name, a number and an address; a wish for a time is read from that."""
+    words = message.said or ""
+    for entity in ("email", "phone_number", "person_name"):
+        for value in message.values(entity):
+            words = words.replace(str(value), " ")
+    return " ".join(words.split())
 
 
 def email_written(message: VisitorMessage) -> str:

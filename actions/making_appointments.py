@@ -11,9 +11,16 @@ from rasa_sdk.forms import FormValidationAction
 
 from actions import booking_api, times
 from actions.asking import question_for
-from actions.booking import BOTH, bookable_services, chosen_time, needed, service_told
+from actions.booking import (
+    BOTH,
+    ONLY_A_PICK,
+    bookable_services,
+    chosen_time,
+    needed,
+    service_told,
+)
 from actions.booking_api import BookingFailedError
-from actions.contact import name_told
+from actions.contact import LEFT_OUT, email_told, name_told
 from actions.facts import CaseFile
 from actions.going_on import has_complaint
 from actions.holding import HELD, alternatives_in, has_lapsed, keep, say_kept
@@ -41,7 +48,7 @@ LEAVES = ("cancel_appointment", "restart", "stop")
 """What ends a booking, though a time or a service is named in it."""
 SMALL_TALK = ("thank", "insult")
 SURE = 0.6
-"""How sure an intent must be to be taken for one where a name was asked: names are like anything."""
+"""How sure an intent must be to be taken for one where something else was asked: names are like anything."""
 
 
 class ValidateBookingForm(FormValidationAction):
@@ -87,14 +94,28 @@ def is_digression(message: VisitorMessage, asked: str | None) -> bool:
     """Whether a rule has the answer. A name can look like anything but a sure question or a wish to stop."""
     if asked == "booking_name" and name_told(message) is not None and message.confidence < SURE:
         return False
+    leaves = message.intent in LEAVES and message.confidence >= SURE
     if asked == "booking_service" and service_told(message) is not None:
-        return message.intent in LEAVES  # "a dentist" is also someone to talk to
-    if asked == "booking_time" and (times.wishes_other_time(message) or chosen_time(message, [{"token": ""}])):
+        return leaves  # "a dentist" is also someone to talk to
+    if asked == "booking_time" and (times.wishes_other_time(message) or picks_a_time(message)):
         wants_a_person = message.intent == "request_human" and SOMEONE_ELSE.search(message.said or "") is None
-        return message.intent in LEAVES or wants_a_person
+        return leaves or wants_a_person
+    if ONLY_A_PICK.match(message.said or "") or (asked == "booking_email" and says_there_is_none(message)):
+        return False
     if message.intent in ANSWERED_BY_RULES:
         return True
     return message.intent in SMALL_TALK and asked != "booking_name"
+
+
+def picks_a_time(message: VisitorMessage) -> bool:
+    """Whether it names one of several times, whichever they are."""
+    any_list = [{"token": ""}] * 9
+    return chosen_time(message, any_list) is not None
+
+
+def says_there_is_none(message: VisitorMessage) -> bool:
+    """ "I haven't got one" answers the question for an address, where it is not surely something else."""
+    return email_told(message) == LEFT_OUT and message.confidence < SURE
 
 
 def is_new_complaint(case: CaseFile) -> bool:

@@ -9,13 +9,17 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.booking import BOTH, SERVICES, answered, chosen_time, service_told
+from actions.address_slips import without_slip
+from actions.booking import BOTH, ONLY_A_PICK, SERVICES, answered, chosen_time, service_told
 from actions.contact import (
+    LEFT_OUT,
+    NO_NAME_OPENS_SO,
     email_told,
     email_written,
     name_told,
     phone_told,
     phone_written,
+    without_details,
     wrong_with_email,
     wrong_with_name,
     wrong_with_phone,
@@ -25,6 +29,8 @@ from actions.place import country_of
 from actions.times import wishes_other_time
 from actions.wishes import ABOUT_WHEN_ONLY, BARE_HOUR, SOMEONE_ELSE, TURNS_TO_TIME
 
+DOUBTED = "doubted_address"
+"""Under this key the slot `booking` keeps an address that looks mistyped, and the one that was probably meant."""
 MOST_DIGITS = 6
 """A date and a time have no more; a phone number has."""
 ASKS_ABOUT_A_DETAIL = {
@@ -90,20 +96,28 @@ def is_other_service(reading: Reading, service: str | None) -> bool:
 
 
 def told_a_detail(reading: Reading) -> bool:
-    """Note a number or an address, whatever was asked: it tells what it is. A name does where it is called one."""
+    """Note a number or an address, whatever was asked: it tells what it is. A name does where it is called one,
+
+    or stands beside them: "I'm Jane Dow, 07700 900123".
+    """
     message, before = reading.message, len(reading.told)
     if message.value("phone_number") and message.said:
         read_phone(reading)
-    if message.value("email") and message.said:
+    if message.value("email") and message.said and reading.asked != "booking_email":  # there it is read as its answer
         read_email(reading)
-    if message.value("person_name") and ASKS_ABOUT_A_DETAIL["booking_name"].search(message.said or ""):
+    is_called_so = ASKS_ABOUT_A_DETAIL["booking_name"].search(message.said or "") or len(reading.told) > before
+    if message.value("person_name") and is_called_so:
         read_name(reading)
     return len(reading.told) > before
 
 
 def may_pick(message: VisitorMessage, asked: str | None) -> bool:
-    """A button always picks; a number or "the first" only where a time was asked for or is being agreed on."""
-    return message.is_payload or asked in (None, "booking_time", "booking_confirmed")
+    """A button always picks, and so does a message that says nothing else than which.
+
+    A number, or "the first" among other words, only does where a time was asked for or is being agreed on.
+    """
+    asks_for_a_time = asked in (None, "booking_time", "booking_confirmed")
+    return message.is_payload or asks_for_a_time or bool(ONLY_A_PICK.match(message.said or ""))
 
 
 def is_wish(message: VisitorMessage, asked: str | None) -> bool:
@@ -113,7 +127,12 @@ def is_wish(message: VisitorMessage, asked: str | None) -> bool:
     said = message.said or ""
     if message.intent in ("more_times", "change_appointment"):
         return True
-    turns = ABOUT_WHEN_ONLY.match(said) or TURNS_TO_TIME.search(said) or SOMEONE_ELSE.search(said)
+    turns = (
+        ABOUT_WHEN_ONLY.match(said)
+        or TURNS_TO_TIME.search(said)
+        or SOMEONE_ELSE.search(said)
+        or NO_NAME_OPENS_SO.match(said)
+    )
     if asked == "booking_name" and not turns:
         return False
     has_hour = bool(TURNS_TO_TIME.search(said) and BARE_HOUR.search(said))
@@ -124,7 +143,7 @@ def read_wish(reading: Reading) -> None:
     """The message as a wish for a time, in its own words."""
     message, booking = reading.message, reading.booking
     told = answered(message, "booking_time")
-    wish = str(told) if told else message.said
+    wish: str | None = str(told) if told else without_details(message)
     if message.intent in ("affirm", "deny") and not wishes_other_time(message):
         offered = booking.get("offered") or []
         if message.intent == "affirm" and len(offered) == 1:
@@ -149,7 +168,18 @@ def read_phone(reading: Reading) -> None:
 
 
 def read_email(reading: Reading) -> None:
-    if (email := email_told(reading.message)) is not None:
+    """An address with a slip in it is asked about once; what is then said, or written again, counts."""
+    message, doubted = reading.message, reading.booking.get(DOUBTED)
+    email: str | None = email_told(message)
+    if doubted and message.intent == "affirm" and email is None:
+        email = doubted["meant"]
+    elif doubted and email == LEFT_OUT and message.intent == "deny":
+        email = doubted["written"]
+    elif email is not None and email != (doubted or {}).get("written") and (meant := without_slip(email)):
+        reading.booking[DOUBTED] = {"written": email, "meant": meant}
+        return
+    if email is not None:
+        reading.booking.pop(DOUBTED, None)
         reading.tell(booking_email=email)
 
 
@@ -191,6 +221,8 @@ def say_what_is_wrong(dispatcher: CollectingDispatcher, reading: Reading) -> Non
     elif reading.asked == "booking_phone":
         response = wrong_with_phone(message, country_of(reading.tracker.slots))
         dispatcher.utter_message(response=response, written=phone_written(message))
+    elif reading.asked == "booking_email" and (doubted := reading.booking.get(DOUBTED)):
+        dispatcher.utter_message(response="utter_email_slip", written=doubted["written"], meant=doubted["meant"])
     elif reading.asked == "booking_email":
         dispatcher.utter_message(response=wrong_with_email(message), written=email_written(message))
     elif reading.asked == "booking_confirmed":

@@ -21,6 +21,8 @@ from actions.times import response_to
 from actions.wording import Wording
 
 Place = dict[str, Any]
+EARLIER = "earlier"
+"""Under this key the slot `booking` keeps the place on the list to which a time is offered."""
 
 
 class ActionJoinWaitlist(Action):
@@ -67,12 +69,17 @@ async def join(dispatcher: CollectingDispatcher, tracker: Tracker, service: str,
     except BookingFailedError as failure:
         dispatcher.utter_message(response=response_to(failure))
         return [SlotSet("booking", booking)]
-    say_place(dispatcher, tracker, place, wording)
-    return [SlotSet("booking", booking)]
+    offered = say_place(dispatcher, tracker, place, wording)
+    return [SlotSet("booking", booking | offered_to(place)), *offered]
 
 
-def say_place(dispatcher: CollectingDispatcher, tracker: Tracker, place: Place, wording: Wording) -> None:
-    """Where someone stands on the list, or the time that is offered to them."""
+def offered_to(place: Place) -> dict[str, str]:
+    """What the slot `booking` keeps of an offer, so that a yes in words takes it."""
+    return {EARLIER: str(place["id"])} if place.get("offer") else {}
+
+
+def say_place(dispatcher: CollectingDispatcher, tracker: Tracker, place: Place, wording: Wording) -> list[EventType]:
+    """Say where someone stands on the list, or what time is offered to them; the latter a yes takes up."""
     if offer := place.get("offer"):
         response = "utter_offer_earlier"
         until = as_spoken(offer["expires_at"])
@@ -87,31 +94,42 @@ def say_place(dispatcher: CollectingDispatcher, tracker: Tracker, place: Place, 
         for button in wording.buttons(response)
     ]
     dispatcher.utter_message(text=text, buttons=buttons)
+    return [SlotSet("offer", "earlier")] if place.get("offer") else []
 
 
 class ActionAnswerWaitlist(Action):
-    """Take the time that came free, let it go to the next, or leave the list."""
+    """Take the time that came free, let it go to the next, or leave the list: by button, or by a yes or no in words."""
 
     def name(self) -> str:
         return "action_answer_waitlist"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        told = VisitorMessage.latest(tracker).payload
-        place, wording = str(told.get("place")), Wording(domain)
+        place, answer = answer_told(tracker)
+        booking = {name: value for name, value in (tracker.get_slot("booking") or {}).items() if name != EARLIER}
+        done: list[EventType] = [SlotSet("offer", None), *left_form(tracker)]
         try:
-            if told.get("value") == "claim":
+            if answer == "claim":
                 appointment = await booking_api.claim(tracker.sender_id, place)
-                say_booked(dispatcher, tracker, appointment, wording, is_move=False)
-                booked = await booking_api.bookings(tracker.sender_id)
-                booking = {**(tracker.get_slot("booking") or {}), "appointments": booked}
-                return [SlotSet("booking", booking), SlotSet("stage", "booked")]
-            if told.get("value") == "decline":
-                say_place(dispatcher, tracker, await booking_api.decline(tracker.sender_id, place), wording)
-                return []
-            await booking_api.leave_waitlist(tracker.sender_id, place)
+                is_move = appointment["reference"] in {each["reference"] for each in booking.get("appointments") or ()}
+                say_booked(dispatcher, tracker, appointment, Wording(domain), is_move=is_move)
+                booking["appointments"] = await booking_api.bookings(tracker.sender_id)
+                done = [SlotSet("stage", "booked"), *done]
+            elif answer == "decline":
+                declined = await booking_api.decline(tracker.sender_id, place)
+                say_place(dispatcher, tracker, declined, Wording(domain))
+            else:
+                await booking_api.leave_waitlist(tracker.sender_id, place)
+                dispatcher.utter_message(response="utter_left_waitlist")
         except BookingFailedError as failure:
             gone = failure.reason in ("offer-lapsed", booking_api.TAKEN, booking_api.NOT_FOUND)
             dispatcher.utter_message(response="utter_earlier_gone" if gone else response_to(failure))
-            return []
-        dispatcher.utter_message(response="utter_left_waitlist")
-        return []
+        return [SlotSet("booking", booking), *done]
+
+
+def answer_told(tracker: Tracker) -> tuple[str, str]:
+    """Which place on the list is meant, and what is to become of it: claim, decline or leave."""
+    message = VisitorMessage.latest(tracker)
+    if message.payload.get("place"):
+        return str(message.payload["place"]), str(message.payload.get("value"))
+    place = str((tracker.get_slot("booking") or {}).get(EARLIER))
+    return place, "claim" if message.intent == "affirm" else "decline"

@@ -49,8 +49,8 @@ ABOUT_WHEN_ONLY = re.compile(
 )
 """Openings no name has, and days that stand alone: "April Summers" and "Friday Okafor" are people."""
 TURNS_TO_TIME = re.compile(
-    r"\b(?:instead|rather|another|different|other|change|can i|could i|can we|make it|earlier|later|sooner"
-    r"|too early|too late)\b",
+    r"\b(?:(?:what|how) about|instead|rather|another|different|other|change|can i|could i|can we|make it"
+    r"|earlier|later|sooner|too early|too late)\b",
     re.I,
 )
 CLOCK = re.compile(r"\d\s*(?:am|pm|o'?clock)|\d[:.]\d\d|\bhalf\b|\bquarter\b|\bnoon\b|\bmidday\b", re.I)

@@ -51,6 +51,16 @@ ASKS_ABOUT = re.compile(
 OF_A_COMPLAINT = re.compile(
     r"\b(?:since|started|starts|began|ago|every|most|woke|wakes?|aches?|pain|hurts?|for the (?:last|past))\b", re.I
 )
+WHOM_ONLY = re.compile(
+    r"^\W*(?:(?:no|ok|okay|sorry|actually|hi|hello|well|um|then|please|oh)\b\W*)*"
+    r"(?:(?:i(?:['’]d| would)?(?: want| need| like| prefer| rather)+|make (?:it|that)|can (?:i|you)|could (?:i|you)|get me"
+    r"|(?:switch|change)(?: it| that)?(?: to)?|book(?: me)?(?: in)?|with|for|to|see|talk to|have)\b\W*)*"
+    r"(?:an?|the|your)?\s*(?:dentist|neurologist|neurology|headache (?:specialist|doctor|clinic|nurse)"
+    r"|migraine (?:specialist|doctor|clinic|nurse))(?: (?:appointment|visit))?"
+    r"(?:\W+(?:please|instead|then|thanks|rather|actually))*\W*$",
+    re.I,
+)
+"""Names whom to see and says nothing else: "actually make it a neurologist". The name alone is no question about them."""
 MOVES = re.compile(r"\b(?:instead|rather|move|change|swap|switch|different|another|reschedule|make it)\b", re.I)
 
 
@@ -71,7 +81,11 @@ class AppointmentWishes(IntentClassifier, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             text = str(message.get(TEXT) or "")
-            if not text.startswith("/") and says_when(message):
+            if text.startswith("/"):
+                continue
+            if WHOM_ONLY.match(text) and not (message.get("metadata") or {}).get("pending"):
+                set_intent(message, REQUEST)
+            elif says_when(message):
                 settle(message, text, str((message.get("metadata") or {}).get("shown_stage") or ""))
         return messages
 

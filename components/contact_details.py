@@ -47,6 +47,13 @@ _NOT_A_NAME = frozenset(
         "back",
         "from",
         "been",
+        "if",
+        "when",
+        "later",
+        "tomorrow",
+        "today",
+        "free",
+        "available",
     ]
 )
 _ORDINALS = {
@@ -63,6 +70,8 @@ _SERVICES = {
     "neurology": r"neurolog(?:ist|y)|neuro|headache (?:specialist|clinic|doctor|nurse|appointment)|migraine (?:specialist|clinic|doctor|nurse)|head doctor",
 }
 _SERVICE = {name: re.compile(rf"\b(?:{words})\b", re.I) for name, words in _SERVICES.items()}
+_AND = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:and|plus|as well as|along with)\b|^\s*[&+]", re.I)
+_OR = re.compile(r"\b(?:or|rather than|instead of|not|versus|vs)\b", re.I)
 _TIME = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\btoday\b|\btonight\b|\btomorrow\b|\btmrw\b|\bnext week\b|\bthis week\b|"
     r"\bweekends?\b|\bmornings?\b|\bafternoons?\b|\bevenings?\b|\blunch ?time\b|\bafter work\b|\bbefore work\b|\basap\b|\bas soon as\b|\bsoonest\b|"
@@ -114,10 +123,19 @@ def details(text: str) -> Iterator[dict[str, Any]]:
     elif found := _OPTION.search(text):
         yield _entity("ordinal", found["number"], found.span())
     services = [(found, name) for name, pattern in _SERVICE.items() if (found := pattern.search(text))]
-    if len(services) == 1:
-        yield _entity("service", services[0][1], services[0][0].span())
+    if len(services) == 1 or _are_joined(text, [found for found, _ in services]):
+        for found, name in services:
+            yield _entity("service", name, found.span())
     if found := _TIME.search(text):
         yield _entity("time_wish", text.strip(), (0, len(text)))
+
+
+def _are_joined(text: str, services: list[re.Match[str]]) -> bool:
+    """ "A dentist and a neurologist" are both wanted; "a dentist or a neurologist" is a question."""
+    if not services:
+        return False
+    first, last = sorted(found.span() for found in services)
+    return _AND.search(text[first[1] : last[0]]) is not None and _OR.search(text) is None
 
 
 def _entity(name: str, value: str, span: tuple[int, int]) -> dict[str, Any]:

@@ -137,9 +137,9 @@ class Desk(Visit):
         self.loop = None
         return self._form()
 
-    def says(self, text: str, intent: str = "inform", **entities: Any) -> Desk:
+    def says(self, text: str, intent: str = "inform", confidence: float = 0.0, **entities: Any) -> Desk:
         given = [{"entity": name, "value": value} for name, value in entities.items()]
-        self.hear(text, intent, entities=given, now=self.moment.isoformat())
+        self.hear(text, intent, entities=given, confidence=confidence, now=self.moment.isoformat())
         self.loop = "booking_form"
         return self._form()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from actions.address_slips import without_slip
 from actions.contact import (
     LEFT_OUT,
     email_told,
     name_told,
     phone_told,
+    without_details,
     wrong_with_email,
     wrong_with_name,
     wrong_with_phone,
@@ -92,6 +94,56 @@ def test_an_address_is_found_also_when_it_was_dictated(typed, address):
 def test_no_address_need_be_given():
     assert email_told(said("skip", "skip_question")) == LEFT_OUT
     assert email_told(said("no thanks", "deny")) == LEFT_OUT
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I haven't got an email address",
+        "don’t have one",
+        "-",
+        "no e-mail",
+        "rather not say",
+        "none",
+        "I never use email",
+    ],
+)
+def test_whoever_says_that_there_is_none_is_believed(typed):
+    assert email_told(said(typed, "nlu_fallback")) == LEFT_OUT
+
+
+@pytest.mark.parametrize("typed", ["no it's mary@example.org", "I don't know how to spell it: mary at example dot org"])
+def test_an_address_among_such_words_is_still_one(typed):
+    assert email_told(said(typed, "deny")) == "mary@example.org"
+
+
+@pytest.mark.parametrize("typed", ["yes book it", "mary", "what do you need it for"])
+def test_what_is_neither_is_asked_again(typed):
+    assert email_told(said(typed)) is None
+
+
+def test_what_is_said_beside_the_details_is_kept_apart():
+    message = said(
+        "tomorrow morning please, I'm Jane Dow, 07700 900199, jane@dow.uk",
+        person_name="Jane Dow", phone_number="07700 900199", email="jane@dow.uk",
+    )  # fmt: skip
+    assert without_details(message) == "tomorrow morning please, I'm , ,"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("liam@gmial.com", "liam@gmail.com"),
+        ("liam@hotmial.co.uk", "liam@hotmail.co.uk"),
+        ("liam@gmail.con", "liam@gmail.com"),
+        ("liam@gmail.com", None),
+        ("liam@example.org", None),
+        ("liam@stone.org", None),
+        ("liam@yahoo.com.au", None),
+    ],
+)
+def test_a_slip_in_a_well_known_address_is_seen_and_others_are_left_alone(typed, meant):
+    assert without_slip(typed) == meant
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from actions.booking import BOTH, service_told
 from actions.booking_api import REFUSED, BookingFailedError
 from actions.holding import ActionDeactivateLoop
+from actions.message import VisitorMessage
 from tests.actions.booking_desk import Desk, Diary, free
 
 THURSDAY_9 = free("2026-11-26T09:00")
@@ -248,3 +250,61 @@ def test_someone_too_urgent_is_told_where_to_go_and_the_booking_ends(someone, di
     someone.says("yes", "affirm")
     assert someone.replies == ["utter_booking_refused"]
     assert someone.loop is None
+
+
+def test_a_number_picks_a_time_though_it_sounds_like_a_wish_to_stop(someone, diary):
+    someone.says("2", "stop", confidence=0.48)
+    assert diary.held == THURSDAY_12["token"]
+
+
+@pytest.mark.parametrize("said", ["i don't mind, you choose", "any of them", "whichever", "either is fine"])
+def test_whoever_has_no_preference_gets_the_soonest(someone, diary, said):
+    someone.says(said, "stop", confidence=0.45)
+    assert diary.held == THURSDAY_9["token"]
+
+
+def test_a_sure_wish_to_stop_leaves_the_turn_to_the_rules(someone, diary):
+    someone.says("stop", "stop", confidence=0.95)
+    assert (diary.held, someone.asked) == (None, "booking_time")
+
+
+def test_which_one_can_still_be_said_when_the_name_is_asked(someone, diary):
+    someone.says("1").says("no, the last one please", ordinal="last")
+    assert diary.held == THURSDAY_4["token"]
+    assert someone.asked == "booking_name"
+
+
+def test_a_day_asked_after_in_place_of_a_name_is_no_name(someone, diary):
+    diary.windows["what about friday"] = ("2026-11-27T00:00:00+00:00", "2026-11-28T00:00:00+00:00")
+    someone.says("1").says("what about friday", "request_appointment", time_wish="what about friday")
+    assert someone.shown == [FRIDAY_10["token"]]
+
+
+def test_all_details_in_one_message_are_noted(diary):
+    desk = Desk(diary, booking_service="dental").opens()
+    desk.says(
+        "the first one please, I'm Jane Dow, 07700 900199, jane@dow.uk",
+        ordinal="1", person_name="Jane Dow", phone_number="07700 900199", email="jane@dow.uk",
+    )  # fmt: skip
+    assert desk.asked == "booking_confirmed"
+    assert desk.slots["booking_name"] == "Jane Dow"
+
+
+def test_an_address_that_looks_mistyped_is_asked_about_once(someone):
+    someone.says("1").says("Liam Byrne").says("07700 900123").says("liam@gmial.com", email="liam@gmial.com")
+    assert someone.replies[0] == "utter_email_slip"
+    assert "liam@gmail.com" in str(someone.turn[0])
+    assert someone.says("yes", "affirm").asked == "booking_confirmed"
+    assert someone.slots["booking_email"] == "liam@gmail.com"
+
+
+def test_an_address_written_again_is_what_was_meant(someone):
+    someone.says("1").says("Liam Byrne").says("07700 900123").says("liam@gmial.com", email="liam@gmial.com")
+    assert someone.says("liam@gmial.com", email="liam@gmial.com").slots["booking_email"] == "liam@gmial.com"
+
+
+def test_a_dentist_and_a_neurologist_are_both_wanted(diary):
+    told = VisitorMessage("a dentist and a neurologist", "request_appointment", [
+        {"entity": "service", "value": "dental"}, {"entity": "service", "value": "neurology"},
+    ])  # fmt: skip
+    assert service_told(told) == BOTH

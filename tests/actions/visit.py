@@ -40,7 +40,9 @@ class Visit:
         ]
         entities += more.pop("entities", [])
         metadata = {"clinic": self.clinic, "message_id": f"{self.count:06d}", **more}
-        self.latest = {"text": text, "intent": {"name": intent}, "entities": entities, "metadata": metadata}
+        heard = {"name": intent, "confidence": more.pop("confidence", 0.0)}
+        metadata.pop("confidence", None)
+        self.latest = {"text": text, "intent": heard, "entities": entities, "metadata": metadata}
         return self.do(ActionTakeInMessage())
 
     def press(self, intent: str, **carried: Any) -> Visit:
