@@ -71,7 +71,7 @@ class Reception:
     def book_visit(self, now: datetime) -> None:
         day = now + timedelta(days=self.chance.randrange(SPAN.days))
         dental, neurology = self.services
-        pairs: list[Pair] = list(pairs_in(dental, neurology, Interval(day, day + timedelta(days=1)), now, None))
+        pairs: list[Pair] = list(pairs_in(dental, neurology, Interval(day, day + timedelta(days=1)), now))
         if pairs:
             pair, chat = self.chance.choice(pairs), self.new_chat()
             parts = (WantedSlot(slot.service, slot.practitioner.pk, slot.start) for slot in (pair.first, pair.second))

@@ -52,6 +52,8 @@ def in_appointments() -> Iterator[str]:
         wanted = set() if is_cancelled else quanta_of(appointment.start, appointment.end, appointment.service)
         if rows != wanted or appointment.occupied_time.count() != len(wanted):
             yield f"{appointment} occupies {len(rows)} of {len(wanted)}"
+        if {row.room_id for row in appointment.occupied_time.all()} - {appointment.room_id}:
+            yield f"{appointment} occupies another room than its own"
         changes = [change for change in appointment.changes.all() if change.by != ChangedBy.ERASURE]
         last = changes[-1] if changes else None
         if last is None or (last.status, last.start) != (appointment.status, appointment.start):

@@ -56,6 +56,7 @@ def book(
             appointment = Appointment.objects.create(
                 clinic=slot.service.clinic,
                 site=slot.site,
+                room=slot.room,
                 practitioner=slot.practitioner,
                 service=slot.service,
                 start=slot.start,

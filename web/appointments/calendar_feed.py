@@ -27,7 +27,7 @@ def calendar_of(practitioner: Practitioner, now: datetime) -> bytes:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", f"{practitioner.name}, {practitioner.clinic.name}")
     calendar.add("refresh-interval", READ_AGAIN_AFTER, parameters={"VALUE": "DURATION"})
-    related = Appointment.objects.select_related("site__clinic", "service", "clinic", "patient")
+    related = Appointment.objects.select_related("site__clinic", "room", "service", "clinic", "patient")
     for appointment in related.filter(practitioner=practitioner, start__gte=now - LOOK_BACK):
         calendar.add_component(event_of(appointment))
     last = now + timedelta(days=practitioner.clinic.longest_advance_days)
@@ -47,7 +47,8 @@ def event_of(appointment: Appointment) -> Event:
     event.add("dtstart", appointment.start.astimezone(zone))
     event.add("dtend", appointment.end.astimezone(zone))
     event.add("summary", f"Cancelled: {title}" if is_cancelled else title)
-    event.add("location", vText(appointment.site.place))
+    room = f"{appointment.room.name}, " if appointment.room else ""
+    event.add("location", vText(f"{room}{appointment.site.place}"))
     event.add("status", STATUSES.get(AppointmentStatus(appointment.status), "CONFIRMED"))
     event.add("transp", "TRANSPARENT" if is_cancelled else "OPAQUE")
     event.add("class", "PRIVATE")

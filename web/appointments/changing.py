@@ -64,7 +64,7 @@ def move(
             release_hold(own_hold)
         occupy(slot, appointment, now)
         appointment.practitioner = slot.practitioner
-        appointment.site = slot.site
+        appointment.site, appointment.room = slot.site, slot.room
         appointment.start = slot.start
         appointment.end = slot.end
         save_change(appointment, author, now)

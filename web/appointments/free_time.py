@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from scheduling import Interval, appointment_slots
+from scheduling.wall_clock import start_of
 from web.appointments.kept_places import days_with_places_to_spare
 from web.appointments.models import (
     Appointment,
     Hold,
     OccupiedTime,
     Practitioner,
+    Room,
     Service,
     Site,
     quanta_between,
@@ -28,13 +31,19 @@ from web.appointments.openings import on_one_grid, practitioners_of, presences
 
 @dataclass(frozen=True, slots=True)
 class AppointmentSlot:
-    """A time with one practitioner that can be booked."""
+    """A time with one practitioner that can be booked, in one of `rooms` where the site has rooms for the service."""
 
     practitioner: Practitioner
     service: Service
     site: Site
     start: datetime
     end: datetime
+    rooms: tuple[Room, ...] = ()
+
+    @property
+    def room(self) -> Room | None:
+        """The one that is taken when the slot is."""
+        return next(iter(self.rooms), None)
 
 
 def free_slots(
@@ -65,7 +74,8 @@ def free_slots(
         practitioners = practitioners.filter(pk=practitioner_id)
     present = list(presences(practitioners, clinic, start, end))
     around = Interval(start - service.buffer_before, end + service.length + service.buffer_after)
-    taken = occupied_intervals({p.practitioner.pk for p in present}, around, now=now, held_by=held_by, moving=moving)
+    not_in_the_way = occupying_nothing(now, held_by, moving)
+    taken = occupied_intervals({p.practitioner.pk for p in present}, around, not_in_the_way)
     found = [
         AppointmentSlot(presence.practitioner, service, presence.site, slot.start, slot.end)
         for presence in present
@@ -81,58 +91,116 @@ def free_slots(
         )
         if slot.start < end
     ]
-    if service.urgent_places_per_day and not takes_kept:
-
-        def places_between(start: datetime, end: datetime) -> int:
-            return disjoint(free_slots(service, start, end, now=now, held_by=held_by, moving=moving, takes_kept=True))
-
-        days = {slot.start.astimezone(clinic.zone).date() for slot in found}
-        spare = days_with_places_to_spare(service, days, places_between)
+    if rooms := rooms_by_site(service):
+        found = list(with_free_rooms(found, rooms, rooms_in_use(rooms, around, not_in_the_way)))
+    if service.urgent_places_per_day and not takes_kept and found:
+        days = [slot.start.astimezone(clinic.zone).date() for slot in found]
+        whole_days = start_of(min(days), clinic.zone), start_of(max(days) + timedelta(days=1), clinic.zone)
+        everything = free_slots(service, *whole_days, now=now, held_by=held_by, moving=moving, takes_kept=True)
+        spare = days_with_places_to_spare(service, places_by_day(everything, clinic.zone))
         found = [slot for slot in found if slot.start.astimezone(clinic.zone).date() in spare]
     return sorted(found, key=lambda slot: (slot.start, slot.practitioner.name))
 
 
+def places_by_day(slots: list[AppointmentSlot], zone: ZoneInfo) -> dict[date, int]:
+    """How many patients could be seen on each day."""
+    by_day: defaultdict[date, list[AppointmentSlot]] = defaultdict(list)
+    for slot in slots:
+        by_day[slot.start.astimezone(zone).date()].append(slot)
+    return {day: disjoint(of_day) for day, of_day in by_day.items()}
+
+
 def disjoint(slots: list[AppointmentSlot]) -> int:
-    """How many patients could be seen: slots of one practitioner that overlap are one place."""
-    free_from: dict[int, datetime] = {}
+    """How many patients could be seen: slots of one practitioner that overlap are one place, and so is one room."""
+    free_from: dict[Practitioner | Room, datetime] = {}
     places = 0
     for slot in slots:  # in order of their starts, so taking each that fits takes the most
-        if slot.start >= free_from.get(slot.practitioner.pk, slot.start):
-            free_from[slot.practitioner.pk] = slot.end + slot.service.buffer_before + slot.service.buffer_after
-            places += 1
+        room = next((room for room in slot.rooms if slot.start >= free_from.get(room, slot.start)), None)
+        if slot.start < free_from.get(slot.practitioner, slot.start) or (slot.rooms and room is None):
+            continue
+        for taken in (slot.practitioner, room):
+            if taken is not None:
+                free_from[taken] = slot.end + slot.service.buffer_before + slot.service.buffer_after
+        places += 1
     return places
 
 
+@dataclass(frozen=True, slots=True)
+class NotInTheWay:
+    """Whose occupied time counts for nothing: holds that have run out or are one's own, and what is being moved."""
+
+    holds: tuple[int, ...] = ()
+    moving: Appointment | None = None
+
+    def without(self, rows: QuerySet[OccupiedTime]) -> QuerySet[OccupiedTime]:
+        if self.holds:
+            rows = rows.exclude(hold__in=self.holds)
+        return rows.exclude(appointment=self.moving) if self.moving is not None else rows
+
+
+def occupying_nothing(now: datetime, held_by: UUID | None, moving: Appointment | None) -> NotInTheWay:
+    """The holds are looked up first: joined to every row they would cost more than all the rest."""
+    no_hindrance = Q(expires_at__lte=now)
+    if held_by is not None:
+        no_hindrance |= Q(conversation=held_by)
+    return NotInTheWay(tuple(Hold.objects.filter(no_hindrance).values_list("pk", flat=True)), moving)
+
+
 def occupied_intervals(
-    practitioner_ids: Iterable[int],
-    around: Interval,
-    *,
-    now: datetime,
-    held_by: UUID | None = None,
-    moving: Appointment | None = None,
+    practitioner_ids: Iterable[int], around: Interval, not_in_the_way: NotInTheWay
 ) -> defaultdict[int, list[Interval]]:
-    """Each practitioner's taken time. Expired holds take none."""
+    """Each practitioner's taken time."""
     quanta = quanta_between(around.start, around.end)
     rows = OccupiedTime.objects.filter(
         practitioner_id__in=practitioner_ids, quantum__gte=quanta.start, quantum__lt=quanta.stop
     )
-    no_hindrance = Q(expires_at__lte=now)
-    if held_by is not None:
-        no_hindrance |= Q(conversation=held_by)
-    # Looked up first: joined to every row it would cost more than all the rest.
-    if lapsed := list(Hold.objects.filter(no_hindrance).values_list("pk", flat=True)):
-        rows = rows.exclude(hold__in=lapsed)
-    if moving is not None:
-        rows = rows.exclude(appointment=moving)
     taken_quanta: defaultdict[int, list[int]] = defaultdict(list)
-    for practitioner_id, quantum in rows.order_by("practitioner_id", "quantum").values_list(
-        "practitioner_id", "quantum"
-    ):
+    in_order = not_in_the_way.without(rows).order_by("practitioner_id", "quantum")
+    for practitioner_id, quantum in in_order.values_list("practitioner_id", "quantum"):
         taken_quanta[practitioner_id].append(quantum)
     taken: defaultdict[int, list[Interval]] = defaultdict(list)
     for practitioner_id, numbers in taken_quanta.items():
         taken[practitioner_id] = list(runs(numbers))
     return taken
+
+
+def rooms_by_site(service: Service) -> dict[int, tuple[Room, ...]]:
+    """The rooms that are fitted out for a service. Sites that are not named have none, and need none."""
+    suitable = Room.objects.filter(Q(services=service) | Q(services=None), site__clinic=service.clinic, is_active=True)
+    rooms: defaultdict[int, tuple[Room, ...]] = defaultdict(tuple)
+    for room in suitable.order_by("name", "pk"):
+        rooms[room.site_id] = (*rooms[room.site_id], room)
+    return dict(rooms)
+
+
+def rooms_in_use(
+    rooms: dict[int, tuple[Room, ...]], around: Interval, not_in_the_way: NotInTheWay
+) -> defaultdict[int, set[int]]:
+    """Each room's taken quanta."""
+    quanta = quanta_between(around.start, around.end)
+    rows = OccupiedTime.objects.filter(
+        room__in=[room.pk for each in rooms.values() for room in each],
+        quantum__gte=quanta.start,
+        quantum__lt=quanta.stop,
+    )
+    in_use: defaultdict[int, set[int]] = defaultdict(set)
+    for room, quantum in not_in_the_way.without(rows).values_list("room_id", "quantum"):
+        in_use[room].add(quantum)
+    return in_use
+
+
+def with_free_rooms(
+    slots: Iterable[AppointmentSlot], rooms: dict[int, tuple[Room, ...]], in_use: Mapping[int, set[int]]
+) -> Iterator[AppointmentSlot]:
+    """The slots for which a room is free, each with those rooms."""
+    for slot in slots:
+        if slot.site.pk not in rooms:
+            yield slot
+            continue
+        quanta = quanta_between(slot.start - slot.service.buffer_before, slot.end + slot.service.buffer_after)
+        free = tuple(room for room in rooms[slot.site.pk] if in_use[room.pk].isdisjoint(quanta))
+        if free:
+            yield replace(slot, rooms=free)
 
 
 def runs(quanta: list[int]) -> Iterable[Interval]:

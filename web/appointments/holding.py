@@ -56,6 +56,7 @@ def create_hold(conversation: UUID, part: int, slot: AppointmentSlot, expires_at
                 practitioner=slot.practitioner,
                 service=slot.service,
                 site=slot.site,
+                room=slot.room,
                 start=slot.start,
                 end=slot.end,
                 expires_at=expires_at,
@@ -82,12 +83,12 @@ def slot_to_book(
 ) -> AppointmentSlot:
     """What is held stays bookable though the lead time has begun meanwhile."""
     if holder is not None and (kept := hold_on(wanted, holder, now)) is not None:
-        return AppointmentSlot(kept.practitioner, wanted.service, kept.site, kept.start, kept.end)
+        return slot_held(kept)
     return free_slot(wanted, now=now, held_by=holder, moving=moving, takes_kept=takes_kept)
 
 
 def hold_on(wanted: WantedSlot, conversation: UUID, now: datetime) -> Hold | None:
-    holds = Hold.objects.select_related("practitioner", "site__clinic").filter(
+    holds = Hold.objects.select_related("practitioner", "service__clinic", "site__clinic", "room").filter(
         conversation=conversation, expires_at__gt=now
     )
     return holds.filter(practitioner=wanted.practitioner_id, service=wanted.service, start=wanted.start).first()
@@ -95,12 +96,13 @@ def hold_on(wanted: WantedSlot, conversation: UUID, now: datetime) -> Hold | Non
 
 def holds_of(conversation: UUID) -> list[Hold]:
     """What it holds, lapsed or not, in order of time."""
-    related = Hold.objects.select_related("practitioner", "service__clinic", "site__clinic")
+    related = Hold.objects.select_related("practitioner", "service__clinic", "site__clinic", "room")
     return list(related.filter(conversation=conversation).order_by("start"))
 
 
 def slot_held(kept: Hold) -> AppointmentSlot:
-    return AppointmentSlot(kept.practitioner, kept.service, kept.site, kept.start, kept.end)
+    rooms = (kept.room,) if kept.room is not None else ()
+    return AppointmentSlot(kept.practitioner, kept.service, kept.site, kept.start, kept.end, rooms)
 
 
 def has_lapsed(conversation: UUID, now: datetime) -> bool:

@@ -17,8 +17,9 @@ from web.appointments.booking import book
 from web.appointments.contact_details import ContactDetails
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.holding import keep
+from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Hold, Service, Site, travel_between
-from web.appointments.occupying import diaries_locked
+from web.appointments.occupying import diaries_locked, lock_kept_places
 from web.appointments.offers import Note, ReadWish, fortnights, half_day_of
 from web.appointments.refusals import NotFound
 from web.appointments.urgency_limits import bookable_span
@@ -98,7 +99,7 @@ def chosen(
     span = span_of_both(orders[0], urgency, now, zone)
     for fortnight in fortnights(span):
         for first, second in orders:
-            found += [pair for pair in pairs_in(first, second, fortnight, now, held_by) if admits(pair)]
+            found += [pair for pair in pairs_in(first, second, fortnight, now, held_by, urgency) if admits(pair)]
         if len({half_day_of(pair.first, zone) for pair in found}) >= limit:
             break
     return tuple(differing(sorted(found, key=lambda pair: (pair.first.start, pair.gap)), zone, limit))
@@ -110,11 +111,22 @@ def span_of_both(services: tuple[Service, Service], urgency: str | None, now: da
     return Interval(first.start, min(first.end, second.end))
 
 
-def pairs_in(first: Service, second: Service, span: Interval, now: datetime, held_by: UUID | None) -> Iterator[Pair]:
+def pairs_in(
+    first: Service,
+    second: Service,
+    span: Interval,
+    now: datetime,
+    held_by: UUID | None = None,
+    urgency: str | None = None,
+) -> Iterator[Pair]:
     """Every visit within a span, site by site."""
+
+    def free(service: Service) -> list[AppointmentSlot]:
+        kept_too = may_take_kept(urgency)
+        return free_slots(service, span.start, span.end, now=now, held_by=held_by, takes_kept=kept_too)
+
     longest = timedelta(minutes=first.clinic.longest_gap_minutes)
-    firsts = by_site(free_slots(first, span.start, span.end, now=now, held_by=held_by))
-    seconds = by_site(free_slots(second, span.start, span.end, now=now, held_by=held_by))
+    firsts, seconds = by_site(free(first)), by_site(free(second))
     for here, ours in firsts.items():
         for there, theirs in seconds.items():
             travel = travel_between(here, there)
@@ -148,12 +160,17 @@ def differing(pairs: list[Pair], zone: ZoneInfo, limit: int) -> list[Pair]:
 @patient
 def hold_pair(conversation: UUID, wanted: WantedPair, *, urgency: str | None, now: datetime) -> list[Hold]:
     """Both or none. What the conversation held before is given back in the same transaction."""
+    kept_too = may_take_kept(urgency)
     for part in (wanted.first, wanted.second):
         refuse_if_too_urgent(part, urgency, now)
-        free_slot(part, now=now, held_by=conversation)
+        free_slot(part, now=now, held_by=conversation, takes_kept=kept_too)
     before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
     with diaries_locked(wanted.first.practitioner_id, wanted.second.practitioner_id, *before):
-        slots = [free_slot(part, now=now, held_by=conversation) for part in (wanted.first, wanted.second)]
+        lock_kept_places(wanted.first.service, wanted.second.service)
+        slots = [
+            free_slot(part, now=now, held_by=conversation, takes_kept=kept_too)
+            for part in (wanted.first, wanted.second)
+        ]
         refuse_unless_it_can_be_walked(*slots)
         return keep(conversation, slots, now)
 
@@ -172,6 +189,7 @@ def book_pair(
     """Both or none: one transaction around two bookings."""
     before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
     with diaries_locked(wanted.first.practitioner_id, wanted.second.practitioner_id, *before):
+        lock_kept_places(wanted.first.service, wanted.second.service)
         first, second = (
             book(
                 part,

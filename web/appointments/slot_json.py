@@ -71,6 +71,7 @@ def appointment_json(appointment: Appointment, now: datetime) -> dict[str, Any]:
         **summary_of(appointment),
         "title": appointment.service.title,
         "place": appointment.site.place,
+        "room": appointment.room.name if appointment.room else None,
         "time_zone": appointment.site.zone.key,
         "ics_url": address_of("appointment-calendar", appointment),
         "manage_url": address_of("appointment-manage", appointment),

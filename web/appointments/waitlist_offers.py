@@ -17,7 +17,7 @@ from web.appointments.holding import keep
 from web.appointments.kept_places import may_take_kept
 from web.appointments.messages.outbox import tell_of_offer
 from web.appointments.models import Service, Waiting, WaitingStatus
-from web.appointments.occupying import diaries_locked
+from web.appointments.occupying import diaries_locked, lock_kept_places
 from web.appointments.refusals import SlotTaken, UrgencyForbids
 from web.appointments.urgency_limits import bookable_span
 from web.appointments.waitlist import appointment_to_move, locked, related, take_back_offer, urgency_now
@@ -27,17 +27,21 @@ from web.appointments.wanted import WantedSlot, free_slot
 def offer_free_time(service: Service, now: datetime) -> int:
     """Give everybody who waits the first free time that suits them; return how many were offered one."""
     offered = 0
-    free = all_free(service, now)
+    free: dict[bool, list[AppointmentSlot]] = {}  # with the places kept for the urgent, and without them
     for place in in_order(service):
-        slot = first_suitable(place, free, now)
+        kept_too = may_take_kept(place.urgency)
+        if kept_too not in free:
+            free[kept_too] = all_free(service, now, takes_kept=kept_too)
+        slot = first_suitable(place, free[kept_too], now)
         if slot is not None and offer_to(place, slot, now):
             offered += 1
-            free = all_free(service, now)
+            free.clear()
     return offered
 
 
-def all_free(service: Service, now: datetime) -> list[AppointmentSlot]:
-    return free_slots(service, now, now + timedelta(days=service.clinic.longest_advance_days), now=now)
+def all_free(service: Service, now: datetime, *, takes_kept: bool) -> list[AppointmentSlot]:
+    last = now + timedelta(days=service.clinic.longest_advance_days)
+    return free_slots(service, now, last, now=now, takes_kept=takes_kept)
 
 
 def in_order(service: Service) -> list[Waiting]:
@@ -73,19 +77,21 @@ def offer_to(place: Waiting, slot: AppointmentSlot, now: datetime) -> bool:
     """Hold the time and tell the patient, in one transaction. False where somebody else was quicker."""
     wanted = WantedSlot(place.service, slot.practitioner.pk, slot.start)
     try:
-        with transaction.atomic(), diaries_locked(slot.practitioner.pk):
-            fresh = locked(place)
+        with transaction.atomic():
+            fresh = locked(place)  # before the diary, as in taking an offer up
             if fresh.status != WaitingStatus.WAITING:
                 return False
-            slot = free_slot(wanted, now=now, held_by=place.uid, takes_kept=may_take_kept(place.urgency))
-            fresh.offer_expires_at = expiry(slot, now)
-            keep(place.uid, [slot], now, fresh.offer_expires_at)
-            fresh.status = WaitingStatus.OFFERED
-            fresh.offers_made += 1
-            fresh.offered_practitioner, fresh.offered_site = slot.practitioner, slot.site
-            fresh.offered_start, fresh.offered_end = slot.start, slot.end
-            fresh.save()
-            tell_of_offer(fresh, now)
+            with diaries_locked(slot.practitioner.pk):
+                lock_kept_places(place.service)
+                slot = free_slot(wanted, now=now, held_by=place.uid, takes_kept=may_take_kept(place.urgency))
+                fresh.offer_expires_at = expiry(slot, now)
+                keep(place.uid, [slot], now, fresh.offer_expires_at)
+                fresh.status = WaitingStatus.OFFERED
+                fresh.offers_made += 1
+                fresh.offered_practitioner, fresh.offered_site = slot.practitioner, slot.site
+                fresh.offered_start, fresh.offered_end = slot.start, slot.end
+                fresh.save()
+                tell_of_offer(fresh, now)
     except SlotTaken:
         return False
     return True

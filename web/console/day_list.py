@@ -33,7 +33,7 @@ def day_rows(clinic: Clinic, day: date, now: datetime) -> dict[str, list[DayRow]
     start = datetime.combine(day, time(0), clinic.zone)
     end = datetime.combine(day + timedelta(days=1), time(0), clinic.zone)
     appointments = Appointment.objects.filter(clinic=clinic, start__gte=start, start__lt=end).select_related(
-        "patient", "practitioner", "service", "site__clinic"
+        "patient", "practitioner", "service", "site__clinic", "room"
     )
     rows: dict[str, list[DayRow]] = {}
     ordered = sorted(

@@ -8,15 +8,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.web.appointments.internal_calls import NOOR, Call, ChatWith
 from tests.web.appointments.rush import rush, try_to_book
 from web.appointments import booking, changing, holding
 from web.appointments.contact_details import ContactDetails
 from web.appointments.free_time import free_slots
-from web.appointments.models import Appointment, ChangedBy, Practitioner, Service
+from web.appointments.models import Appointment, ChangedBy, Practitioner, Service, Waiting, WaitingStatus
 from web.appointments.refusals import SlotTaken
+from web.appointments.waitlist import claim
+from web.appointments.waitlist_offers import offer_free_time
 from web.appointments.wanted import Author, WantedSlot
 
 pytestmark = [
+    pytest.mark.usefixtures("on_monday"),
     pytest.mark.django_db(transaction=True),
     pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning"),
 ]
@@ -91,3 +95,53 @@ def test_a_rush_of_routine_patients_leaves_both_to_the_urgent(dental: Service, a
     outcomes, _ = rush(try_to_book, times, processes=4, visitors=5, now=now)
     assert outcomes == {"got it": 3, "slot-taken": 17}
     assert len(starts(dental, now, takes_kept=True)) == 2
+
+
+def test_a_visit_of_two_leaves_the_kept_places_to_the_urgent(
+    call: Call, chat_with: ChatWith, book: Book, at: At, neurologist: Practitioner
+) -> None:
+    """The dentist's Wednesday has two places left, and both are kept."""
+    for hour, minute in ((9, 0), (9, 35), (10, 10)):
+        book(at(25, hour, minute), chat=uuid.uuid4())
+    routine, urgent = chat_with(), chat_with("soon")
+    pairs = call("/pairs/offers", conversation=urgent, wish="25 november").json()["pairs"]
+    assert {pair["slots"][0]["start"][:10] for pair in pairs} == {"2026-11-25"}
+    others = call("/pairs/offers", conversation=routine, limit=10).json()["pairs"]
+    assert others and "2026-11-25" not in {pair["slots"][0]["start"][:10] for pair in others}
+    reply = call("/pairs/holds", conversation=urgent, pair=pairs[0]["token"])
+    assert reply.status_code == 201, reply.json()
+    booked = call("/pairs/bookings", conversation=urgent, pair=pairs[0]["token"], patient=NOOR, idempotency_key="both")
+    assert booked.status_code == 201, booked.json()
+
+
+def test_a_kept_place_cannot_be_had_as_half_of_a_visit(
+    call: Call, chat_with: ChatWith, book: Book, at: At, neurologist: Practitioner
+) -> None:
+    """Offered while there was enough; the day has filled up since."""
+    chat = chat_with()
+    [pair, *_] = call("/pairs/offers", conversation=chat, wish="25 november").json()["pairs"]
+    taken = [slot["start"] for slot in pair["slots"] if slot["service"] == "dental"]
+    for hour, minute in ((9, 0), (9, 35), (10, 10), (10, 45), (11, 20)):
+        wanted = at(25, hour, minute)
+        if wanted.start.isoformat() not in taken and Appointment.objects.count() < 3:
+            book(wanted, chat=uuid.uuid4())
+    assert call("/pairs/holds", conversation=chat, pair=pair["token"]).status_code == 409
+    reply = call("/pairs/bookings", conversation=chat, pair=pair["token"], patient=NOOR, idempotency_key="both")
+    assert (reply.status_code, Appointment.objects.count()) == (409, 3)
+
+
+def test_a_kept_place_is_offered_to_the_urgent_of_the_waiting_list_only(
+    call: Call, chat_with: ChatWith, book: Book, at: At, now: datetime, dental: Service, dentist: Practitioner
+) -> None:
+    """The dentist works on this one Tuesday; three are booked, so what is left is kept."""
+    dentist.opening_hours.update(recurrence="FREQ=WEEKLY;BYDAY=TU", valid_until="2026-11-24")
+    for hour, minute in ((9, 0), (9, 35), (10, 10)):
+        book(at(24, hour, minute), chat=uuid.uuid4())
+    for chat in (chat_with(), chat_with("soon")):
+        assert call("/waitlist", conversation=chat, service="dental", patient=NOOR).status_code == 201
+    assert offer_free_time(dental, now) == 1
+    [offered] = Waiting.objects.filter(status=WaitingStatus.OFFERED)
+    assert (offered.urgency, offered.offered_start) == ("soon", at(24, 10, 45).start)
+    claim(offered, author=Author(ChangedBy.CHAT), now=now)
+    assert Appointment.objects.filter(urgency="soon").count() == 1
+    assert offer_free_time(dental, now) == 0

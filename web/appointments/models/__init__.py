@@ -11,6 +11,7 @@ from web.appointments.models.opening_hours import OpeningHours
 from web.appointments.models.patient_details import PatientDetails
 from web.appointments.models.patient_message import Channel, MessageKind, MessageState, PatientMessage
 from web.appointments.models.practitioner import Practitioner
+from web.appointments.models.room import Room
 from web.appointments.models.service import Service, ServiceKind
 from web.appointments.models.site import Site
 from web.appointments.models.travel_time import TravelTime, travel_between
@@ -36,6 +37,7 @@ __all__ = [
     "PatientDetails",
     "PatientMessage",
     "Practitioner",
+    "Room",
     "Service",
     "ServiceKind",
     "Site",

@@ -15,6 +15,7 @@ from django.utils.crypto import salted_hmac
 
 from web.appointments.models.clinic import Clinic
 from web.appointments.models.practitioner import Practitioner
+from web.appointments.models.room import Room
 from web.appointments.models.service import Service
 from web.appointments.models.site import Site
 
@@ -51,6 +52,7 @@ class Appointment(models.Model):
     manage_token_hash = models.CharField(max_length=64, unique=True, editable=False)
     clinic = models.ForeignKey(Clinic, on_delete=models.PROTECT, related_name="appointments")
     site = models.ForeignKey(Site, on_delete=models.PROTECT, related_name="appointments")
+    room = models.ForeignKey(Room, on_delete=models.PROTECT, null=True, blank=True, related_name="appointments")
     practitioner = models.ForeignKey(Practitioner, on_delete=models.PROTECT, related_name="appointments")
     service = models.ForeignKey(Service, on_delete=models.PROTECT, related_name="appointments")
     start = models.DateTimeField()

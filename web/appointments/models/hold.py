@@ -9,6 +9,7 @@ from __future__ import annotations
 from django.db import models
 
 from web.appointments.models.practitioner import Practitioner
+from web.appointments.models.room import Room
 from web.appointments.models.service import Service
 from web.appointments.models.site import Site
 
@@ -19,6 +20,7 @@ class Hold(models.Model):
     practitioner = models.ForeignKey(Practitioner, on_delete=models.CASCADE, related_name="holds")
     service = models.ForeignKey(Service, on_delete=models.CASCADE)
     site = models.ForeignKey(Site, on_delete=models.CASCADE)
+    room = models.ForeignKey(Room, on_delete=models.CASCADE, null=True, blank=True)
     start = models.DateTimeField()
     end = models.DateTimeField()
     expires_at = models.DateTimeField(db_index=True)
