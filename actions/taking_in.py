@@ -25,6 +25,8 @@ from clinical.assess import assess
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
 MISFITS_AT_MOST = 2
 """As often a question is put anew to someone whose answer did not fit."""
+SURE_OF_AN_ATTACK = 0.6
+"""How sure that intent must be where a detail of a booking was asked for."""
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 OFTEN_MISTAKEN = (*NOT_UNDERSTOOD, "goodbye", "greet", "insult", "other_language", "thank")
 """What a few bare words can be taken for. If they told a fact, they were an answer."""
@@ -111,7 +113,7 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
     record_sightings(case, message.metadata.get("screen") or (), message.message_id)
     if message.intent == "express_self_harm" and not set(SELF_HARM) & set(case.latest_facts):
         case.record("suicidal_thoughts", PRESENT, message.said, message.message_id)
-    if message.intent == "attack_now":
+    if message.intent == "attack_now" and not is_guessed_beside_a_booking(message):
         case.short_route = True
         case.record("has_headache", PRESENT, message.said, message.message_id)
     if message.intent == "correct_answer" and not case.latest_facts:
@@ -123,6 +125,12 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
             record_answer(case, question, named, message.said, message.message_id)
     note_how_it_was_answered(case, message, question)
     case.was_emergency = case.was_emergency or assess(case.facts).urgency == "emergency"
+
+
+def is_guessed_beside_a_booking(message: VisitorMessage) -> bool:
+    """ "Don't have one", where an address was asked, is no attack; a sure intent is one wherever it is said."""
+    pending = str((message.metadata.get("pending") or {}).get("id") or "")
+    return pending.startswith("booking_") and message.confidence < SURE_OF_AN_ATTACK
 
 
 def note_how_it_was_answered(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:

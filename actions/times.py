@@ -111,7 +111,7 @@ async def find(
     if fitting:
         return {**offer, "slots": fitting}
     stay = shown or offer["slots"][:SHOWN] or (await ask(SHOWN))["slots"]
-    return {**offer, "slots": stay, "note": offer.get("note") or note_for(want)}
+    return {**offer, "slots": stay, "note": note_for(want, offer.get("note"))}
 
 
 class Asking:
@@ -131,8 +131,11 @@ class Asking:
         return await booking_api.find_offers(self.conversation, self.service, limit=limit, moving=self.moving, **wanted)
 
 
-def note_for(want: Wanted) -> str:
-    return "nobody_else" if want.not_with else "none_in_window"
+def note_for(want: Wanted, told: str | None) -> str:
+    """Why none of what was asked for is shown; `told` is the diary's own reason."""
+    if want.before and not want.is_filtered and not want.wish:
+        return "none_earlier"
+    return told or ("nobody_else" if want.not_with else "none_in_window")
 
 
 def meant(
@@ -162,7 +165,7 @@ def is_exact(window: dict[str, Any]) -> bool:
 def opening_for(offer: Offer, unclear: int = 0) -> str:
     """Which sentence goes before the times; `unclear` counts the wishes not understood, one after the other."""
     note = offer.get("note")
-    if note in ("none_in_window", "past", "beyond_urgency", "nobody_else"):
+    if note in ("none_in_window", "none_earlier", "past", "beyond_urgency", "nobody_else"):
         return f"utter_times_{note}"
     if not unclear:
         return "utter_times"

@@ -18,8 +18,10 @@ LATER = re.compile(r"\b(later|after that|too early|more times|other times)\b", r
 EARLIER = re.compile(r"\b(earlier|sooner|before that|too late)\b", re.I)
 THAT_DAY = re.compile(r"\b(?:on )?(?:that|the same|same) day\b", re.I)
 ANOTHER_DAY = re.compile(r"\b(?:another|a different|different|other) days?\b", re.I)
-DAY_AFTER = re.compile(r"\b(?:the )?(?:next day|following day|day after(?! tomorrow)(?: that)?)\b", re.I)
-WEEK_AFTER = re.compile(r"\b(?:the )?(?:following week|week after(?! next)(?: that)?)\b", re.I)
+_AFTER_THAT = r"after(?: that)?(?=\W*$|\s*[,?.!]|\s+(?:at|in the|on|if|please|instead|then|would|is|works|maybe)\b)"
+"""As in "the week after"; "next week after 5" and "any day after work" mean a time of day."""
+DAY_AFTER = re.compile(rf"\b(?:the )?(?:next day\b|following day\b|day {_AFTER_THAT})", re.I)
+WEEK_AFTER = re.compile(rf"\b(?:the )?(?:following week\b|week {_AFTER_THAT})", re.I)
 GONE_BY = re.compile(
     r"\byesterday\b|\b(?:last|this past) (?:night|week|month|year|mon|tue|wed|thu|fri|sat|sun)|\bago\b", re.I
 )

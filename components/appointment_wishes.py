@@ -83,7 +83,7 @@ class AppointmentWishes(IntentClassifier, GraphComponent):
             text = str(message.get(TEXT) or "")
             if text.startswith("/"):
                 continue
-            if WHOM_ONLY.match(text) and not (message.get("metadata") or {}).get("pending"):
+            if WHOM_ONLY.match(text) and not is_asked_of_health(message):
                 set_intent(message, REQUEST)
             elif says_when(message):
                 settle(message, text, str((message.get("metadata") or {}).get("shown_stage") or ""))
@@ -97,12 +97,18 @@ def says_when(message: Message) -> bool:
     return any(each["entity"] == "time_wish" for each in entities) and not states and name_of(message) in GIVES_WAY
 
 
+def is_asked_of_health(message: Message) -> bool:
+    """Whether a question of the interview is open. Those of a booking are answered in free text and stand in no way."""
+    pending = (message.get("metadata") or {}).get("pending") or {}
+    return bool(pending) and pending.get("kind") != "text"
+
+
 def settle(message: Message, text: str, stage: str) -> None:
     """A wish names the visit or follows its offer; after a booking it may be a wish to move it."""
-    comes_in = COMES_IN.search(text) is not None and ASKS_ABOUT.search(text) is None
+    names_whom = any(entity["entity"] == "service" for entity in message.get(ENTITIES, []))
+    comes_in = (names_whom or COMES_IN.search(text) is not None) and ASKS_ABOUT.search(text) is None
     is_sure_of_else = name_of(message) == "ask_question" and confidence_of(message) >= SURE and not comes_in
-    pending = (message.get("metadata") or {}).get("pending")
-    if is_sure_of_else or (pending and not comes_in):
+    if is_sure_of_else or (is_asked_of_health(message) and not comes_in):
         return
     if stage == "booked" and MOVES.search(text):
         set_intent(message, CHANGE)

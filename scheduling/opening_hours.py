@@ -6,6 +6,7 @@ Which days are public holidays is handed in. Leaves out who works in these hours
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
+from functools import lru_cache
 
 from dateutil.rrule import rrulestr
 
@@ -22,9 +23,15 @@ class Shift:
 
     def on(self, day: date, zone: tzinfo) -> Interval | None:
         """The shift of a certain day; None if a clock change leaves nothing of it."""
-        last_day = day if self.closes > self.opens else day + ONE_DAY
-        start, end = moment(day, self.opens, zone), moment(last_day, self.closes, zone)
-        return Interval(start, end) if start < end else None
+        return _shift_on(self, day, zone)
+
+
+@lru_cache(maxsize=8192)
+def _shift_on(shift: Shift, day: date, zone: tzinfo) -> Interval | None:
+    """Remembered: practitioners of one place keep much the same hours, and every search looks at the same days."""
+    last_day = day if shift.closes > shift.opens else day + ONE_DAY
+    start, end = moment(day, shift.opens, zone), moment(last_day, shift.closes, zone)
+    return Interval(start, end) if start < end else None
 
 
 Shifts = tuple[Shift, ...]

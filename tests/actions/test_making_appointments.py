@@ -308,3 +308,15 @@ def test_a_dentist_and_a_neurologist_are_both_wanted(diary):
         {"entity": "service", "value": "dental"}, {"entity": "service", "value": "neurology"},
     ])  # fmt: skip
     assert service_told(told) == BOTH
+
+
+def test_whoever_asks_for_an_earlier_time_than_the_first_hears_that_there_is_none(someone):
+    someone.says("anything sooner?", "ask_question")
+    assert "nothing earlier" in someone.turn[0]["text"] and "waiting list" in someone.turn[0]["text"]
+    assert someone.shown == [THURSDAY_9["token"], THURSDAY_12["token"], THURSDAY_4["token"]]
+
+
+def test_a_wish_to_hear_of_an_earlier_time_leaves_the_turn_to_the_rules(someone, diary):
+    before = len(diary.asked)
+    someone.says("can you call me if something earlier comes up", "join_waitlist", confidence=0.69)
+    assert (len(diary.asked), someone.asked) == (before, "booking_time")

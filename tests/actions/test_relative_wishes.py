@@ -114,3 +114,13 @@ def test_a_time_gone_by_is_known_as_such(said):
 @pytest.mark.parametrize("said", ["asdf qwer", "purple monkey", "dunno really"])
 def test_gibberish_is_handed_on_as_it_is_and_never_made_a_time_of(said):
     assert wanted(said, SHOWN, None) == Wanted(wish=said)
+
+
+@pytest.mark.parametrize("said", ["next week after 5", "any day after work next week", "the week after christmas"])
+def test_a_time_of_day_after_a_day_or_week_is_no_day_or_week_after(said):
+    assert wanted(said, SHOWN, None).wish == said
+
+
+@pytest.mark.parametrize("said", ["the week after", "the week after that please", "the following week"])
+def test_the_week_after_follows_the_week_of_the_times_shown(said):
+    assert wanted(said, SHOWN, None).wish == "the week of 30 November 2026"

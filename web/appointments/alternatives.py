@@ -21,7 +21,8 @@ from web.appointments.urgency_limits import bookable_span
 from web.appointments.wanted import WantedSlot
 from web.conversations.access import urgency_of
 
-A_WEEK = timedelta(days=7)
+REACHES = timedelta(days=1), timedelta(days=7)
+"""How far around the wanted time is looked; the second only where the first does not have enough."""
 ALTERNATIVES = 3
 
 
@@ -44,9 +45,19 @@ def alternatives_to(
     now = timezone.now()
     urgency = urgency_of(conversation)
     span = bookable_span(urgency, wanted.service, now, wanted.service.clinic.zone)
-    soonest, latest = max(span.start, wanted.start - A_WEEK), min(span.end, wanted.start + A_WEEK)
-    free = free_slots(
-        wanted.service, soonest, latest, now=now, held_by=conversation, moving=moving, takes_kept=may_take_kept(urgency)
-    )
     wish = Window(wanted.start, wanted.start + timedelta(seconds=1))
-    return tuple(sorted(first_starts(by_nearness(free, (wish,)), ALTERNATIVES), key=lambda slot: slot.start))
+    nearest: tuple[AppointmentSlot, ...] = ()
+    for reach in REACHES:
+        free = free_slots(
+            wanted.service,
+            max(span.start, wanted.start - reach),
+            min(span.end, wanted.start + reach),
+            now=now,
+            held_by=conversation,
+            moving=moving,
+            takes_kept=may_take_kept(urgency),
+        )
+        nearest = first_starts(by_nearness(free, (wish,)), ALTERNATIVES)
+        if len(nearest) == ALTERNATIVES:
+            break
+    return tuple(sorted(nearest, key=lambda slot: slot.start))

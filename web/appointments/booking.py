@@ -18,7 +18,13 @@ from web.appointments.models import Appointment, Hold, PatientDetails
 from web.appointments.occupying import diaries_locked, lock_kept_places, occupy
 from web.appointments.records import record
 from web.appointments.refusals import SlotTaken
-from web.appointments.wanted import Author, WantedSlot, refuse_if_too_urgent, refuse_second_appointment
+from web.appointments.wanted import (
+    Author,
+    WantedSlot,
+    refuse_if_too_urgent,
+    refuse_if_visibly_taken,
+    refuse_second_appointment,
+)
 from web.lib.patience import patient
 
 
@@ -44,7 +50,7 @@ def book(
         return done
     refuse_if_too_urgent(wanted, urgency, now)
     kept_too = author.may_take_kept(urgency)
-    slot_to_book(wanted, holder, now, takes_kept=kept_too)
+    refuse_if_visibly_taken(wanted, now, holder)  # most losers of a race turn away here, without a lock
     held = Hold.objects.filter(conversation=holder).values_list("practitioner_id", flat=True) if holder else ()
     try:
         with diaries_locked(wanted.practitioner_id, *held):

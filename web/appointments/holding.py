@@ -13,7 +13,7 @@ from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Hold
 from web.appointments.occupying import diaries_locked, lock_kept_places, occupy
 from web.appointments.refusals import SlotTaken
-from web.appointments.wanted import WantedSlot, free_slot, refuse_if_too_urgent
+from web.appointments.wanted import WantedSlot, free_slot, refuse_if_too_urgent, refuse_if_visibly_taken
 from web.lib.patience import patient
 
 
@@ -22,9 +22,7 @@ def hold(conversation: UUID, wanted: WantedSlot, *, urgency: str | None, now: da
     """Keep a time for the conversation. What it held before is given back in the same transaction."""
     refuse_if_too_urgent(wanted, urgency, now)
     kept_too = may_take_kept(urgency)
-    free_slot(
-        wanted, now=now, held_by=conversation, takes_kept=kept_too
-    )  # most losers of a race turn away here, without a lock
+    refuse_if_visibly_taken(wanted, now, conversation)  # most losers of a race turn away here, without a lock
     before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
     with diaries_locked(wanted.practitioner_id, *before):
         lock_kept_places(wanted.service)

@@ -23,7 +23,13 @@ from web.appointments.occupying import diaries_locked, lock_kept_places
 from web.appointments.offers import Note, ReadWish, fortnights, half_day_of
 from web.appointments.refusals import NotFound
 from web.appointments.urgency_limits import bookable_span
-from web.appointments.wanted import Author, WantedSlot, free_slot, refuse_if_too_urgent
+from web.appointments.wanted import (
+    Author,
+    WantedSlot,
+    free_slot,
+    refuse_if_too_urgent,
+    refuse_if_visibly_taken,
+)
 from web.lib.patience import patient
 
 
@@ -163,7 +169,7 @@ def hold_pair(conversation: UUID, wanted: WantedPair, *, urgency: str | None, no
     kept_too = may_take_kept(urgency)
     for part in (wanted.first, wanted.second):
         refuse_if_too_urgent(part, urgency, now)
-        free_slot(part, now=now, held_by=conversation, takes_kept=kept_too)
+        refuse_if_visibly_taken(part, now, conversation)
     before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
     with diaries_locked(wanted.first.practitioner_id, wanted.second.practitioner_id, *before):
         lock_kept_places(wanted.first.service, wanted.second.service)

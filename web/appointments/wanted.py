@@ -56,8 +56,7 @@ def free_slot(
     moving: Appointment | None = None,
     takes_kept: bool = False,
 ) -> AppointmentSlot:
-    if is_visibly_taken(wanted, now, held_by, moving):
-        raise SlotTaken("This time is not free any more.")
+    refuse_if_visibly_taken(wanted, now, held_by, moving)
     slots = free_slots(
         wanted.service,
         wanted.start,
@@ -73,8 +72,15 @@ def free_slot(
     return slots[0]
 
 
-def is_visibly_taken(wanted: WantedSlot, now: datetime, held_by: UUID | None, moving: Appointment | None) -> bool:
+def refuse_if_visibly_taken(
+    wanted: WantedSlot, now: datetime, held_by: UUID | None, moving: Appointment | None = None
+) -> None:
     """One look at an index turns most losers of a race away, before hours and holidays are worked out for them."""
+    if is_visibly_taken(wanted, now, held_by, moving):
+        raise SlotTaken("This time is not free any more.")
+
+
+def is_visibly_taken(wanted: WantedSlot, now: datetime, held_by: UUID | None, moving: Appointment | None) -> bool:
     length = wanted.service.length
     quanta = quanta_between(wanted.start, wanted.start + length)
     rows = OccupiedTime.objects.filter(
