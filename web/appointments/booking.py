@@ -12,17 +12,16 @@ from uuid import UUID
 from django.db import IntegrityError
 
 from web.appointments.contact_details import ContactDetails
-from web.appointments.holding import release_hold, slot_to_book
+from web.appointments.holding import release_hold, slot_to_book, turn_to_take
 from web.appointments.messages.outbox import tell_of_booking
-from web.appointments.models import Appointment, Hold, PatientDetails
-from web.appointments.occupying import diaries_locked, lock_kept_places, occupy
+from web.appointments.models import Appointment, PatientDetails
+from web.appointments.occupying import occupy
 from web.appointments.records import record
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import (
     Author,
     WantedSlot,
     refuse_if_too_urgent,
-    refuse_if_visibly_taken,
     refuse_second_appointment,
 )
 from web.lib.patience import patient
@@ -50,14 +49,11 @@ def book(
         return done
     refuse_if_too_urgent(wanted, urgency, now)
     kept_too = author.may_take_kept(urgency)
-    refuse_if_visibly_taken(wanted, now, holder)  # most losers of a race turn away here, without a lock
-    held = Hold.objects.filter(conversation=holder).values_list("practitioner_id", flat=True) if holder else ()
     try:
-        with diaries_locked(wanted.practitioner_id, *held):
+        with turn_to_take([wanted], holder, now):
             if (done := booked_with_key(conversation, idempotency_key)) is not None:
                 return done
             refuse_second_appointment(conversation, wanted.service)
-            lock_kept_places(wanted.service)
             slot = slot_to_book(wanted, holder, now, takes_kept=kept_too)
             appointment = Appointment.objects.create(
                 clinic=slot.service.clinic,
@@ -79,10 +75,12 @@ def book(
             PatientDetails.objects.create(appointment=appointment, **patient.columns())
             record(appointment, author, now)
             tell_of_booking(appointment, now)
-    except IntegrityError as error:
-        # The same visitor booked with another practitioner in the same moment.
+    except (SlotTaken, IntegrityError) as error:
+        # Two clicks in the same moment, or the same visitor with another practitioner.
         if (done := booked_with_key(conversation, idempotency_key)) is not None:
             return done
+        if isinstance(error, SlotTaken):
+            raise
         refuse_second_appointment(conversation, wanted.service)
         raise SlotTaken("This time was taken in the same moment.") from error
     return appointment

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from web.appointments.models import Appointment, Hold
 from web.appointments.occupying import diaries_locked, lock_kept_places, occupy
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import WantedSlot, free_slot, refuse_if_too_urgent, refuse_if_visibly_taken
+from web.lib.in_line import in_line
 from web.lib.patience import patient
 
 
@@ -21,14 +23,22 @@ from web.lib.patience import patient
 def hold(conversation: UUID, wanted: WantedSlot, *, urgency: str | None, now: datetime) -> Hold:
     """Keep a time for the conversation. What it held before is given back in the same transaction."""
     refuse_if_too_urgent(wanted, urgency, now)
-    kept_too = may_take_kept(urgency)
-    refuse_if_visibly_taken(wanted, now, conversation)  # most losers of a race turn away here, without a lock
-    before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
-    with diaries_locked(wanted.practitioner_id, *before):
-        lock_kept_places(wanted.service)
-        slot = free_slot(wanted, now=now, held_by=conversation, takes_kept=kept_too)
+    with turn_to_take([wanted], conversation, now):
+        slot = free_slot(wanted, now=now, held_by=conversation, takes_kept=may_take_kept(urgency))
         [kept] = keep(conversation, [slot], now)
     return kept
+
+
+@contextmanager
+def turn_to_take(wanted: Sequence[WantedSlot], holder: UUID | None, now: datetime) -> Iterator[None]:
+    """One transaction with all locked that taking these slots touches, what is held before included."""
+    with in_line():
+        for slot in wanted:
+            refuse_if_visibly_taken(slot, now, holder)  # most losers of a race turn away here, without a lock
+        held = Hold.objects.filter(conversation=holder).values_list("practitioner_id", flat=True) if holder else ()
+        with diaries_locked(*(slot.practitioner_id for slot in wanted), *held):
+            lock_kept_places(*(slot.service for slot in wanted))
+            yield
 
 
 def keep(

@@ -12,6 +12,7 @@ from django.db.models import Q
 from web.appointments.free_time import AppointmentSlot
 from web.appointments.models import Appointment, Hold, OccupiedTime, Practitioner, Room, Service, quanta_between
 from web.appointments.refusals import SlotTaken
+from web.lib.in_line import in_line
 
 
 @contextmanager
@@ -20,7 +21,7 @@ def diaries_locked(*practitioner_ids: int) -> Iterator[None]:
 
     Then the rooms that any of them may need: two practitioners who both take the last free room take turns.
     """
-    with transaction.atomic():
+    with in_line(), transaction.atomic():
         rows = Practitioner.objects.select_for_update(no_key=True).filter(pk__in=practitioner_ids).order_by("pk")
         clinics = {clinic for (clinic,) in rows.values_list("clinic_id")}
         rooms = Room.objects.select_for_update(of=("self",), no_key=True).filter(site__clinic__in=clinics)

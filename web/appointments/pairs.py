@@ -16,7 +16,7 @@ from scheduling import Interval, Window, slot_pairs
 from web.appointments.booking import book
 from web.appointments.contact_details import ContactDetails
 from web.appointments.free_time import AppointmentSlot, free_slots
-from web.appointments.holding import keep
+from web.appointments.holding import keep, turn_to_take
 from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Hold, Service, Site, travel_between
 from web.appointments.occupying import diaries_locked, lock_kept_places
@@ -28,7 +28,6 @@ from web.appointments.wanted import (
     WantedSlot,
     free_slot,
     refuse_if_too_urgent,
-    refuse_if_visibly_taken,
 )
 from web.lib.patience import patient
 
@@ -167,16 +166,11 @@ def differing(pairs: list[Pair], zone: ZoneInfo, limit: int) -> list[Pair]:
 def hold_pair(conversation: UUID, wanted: WantedPair, *, urgency: str | None, now: datetime) -> list[Hold]:
     """Both or none. What the conversation held before is given back in the same transaction."""
     kept_too = may_take_kept(urgency)
-    for part in (wanted.first, wanted.second):
+    parts = (wanted.first, wanted.second)
+    for part in parts:
         refuse_if_too_urgent(part, urgency, now)
-        refuse_if_visibly_taken(part, now, conversation)
-    before = Hold.objects.filter(conversation=conversation).values_list("practitioner_id", flat=True)
-    with diaries_locked(wanted.first.practitioner_id, wanted.second.practitioner_id, *before):
-        lock_kept_places(wanted.first.service, wanted.second.service)
-        slots = [
-            free_slot(part, now=now, held_by=conversation, takes_kept=kept_too)
-            for part in (wanted.first, wanted.second)
-        ]
+    with turn_to_take(parts, conversation, now):
+        slots = [free_slot(part, now=now, held_by=conversation, takes_kept=kept_too) for part in parts]
         refuse_unless_it_can_be_walked(*slots)
         return keep(conversation, slots, now)
 

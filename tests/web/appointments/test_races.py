@@ -59,14 +59,27 @@ def test_of_two_hundred_from_eight_processes_one_gets_it_and_all_are_answered(at
 def test_the_constraint_alone_decides_when_nobody_waits_in_line(
     at: At, dentist: Practitioner, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither the lock on the practitioner nor a look at what is free stands before the constraint."""
+    """Neither a line, nor the lock on the practitioner, nor a look at what is free stands before the constraint."""
     slot = free_slots(at(24, 10).service, at(24, 10).start, at(24, 10).start + timedelta(seconds=1), now=now)[0]
-    monkeypatch.setattr(booking, "diaries_locked", lambda *practitioner_ids: transaction.atomic())
+    monkeypatch.setattr(booking, "turn_to_take", lambda wanted, holder, now: transaction.atomic())
     monkeypatch.setattr(booking, "slot_to_book", lambda wanted, conversation, now, takes_kept: slot)
     outcomes, longest = rush(try_to_book, [at(24, 10)], processes=4, visitors=15, now=now)
     assert outcomes == {"got it": 1, "slot-taken": 59}
     assert longest < LONGEST_WAIT_SECONDS
     assert faults_in_the_diary(now) == []
+
+
+def test_twenty_clicks_with_one_key_make_one_appointment(at: At, now: datetime) -> None:
+    outcomes, _ = rush(click, [at(24, 10)], processes=4, visitors=5, now=now)
+    assert outcomes == {"got it": 20}
+    assert Appointment.objects.count() == 1
+
+
+def click(wanted: WantedSlot, now: datetime) -> object:
+    """Always the same visitor and the same key."""
+    return booking.book(
+        wanted, SOMEONE, conversation=uuid.UUID(int=1), urgency=None, author=IN_CHAT, now=now, idempotency_key="one"
+    )
 
 
 def test_of_eighty_who_choose_one_time_one_holds_it(at: At, now: datetime) -> None:
