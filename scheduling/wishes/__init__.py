@@ -17,6 +17,7 @@ from scheduling.wishes import (
     periods,
     relative,
     weekdays,
+    year_parts,
 )
 from scheduling.wishes.alternatives import Wish, wishes_in
 from scheduling.wishes.asked import Asked
@@ -26,7 +27,7 @@ from scheduling.wishes.phrases import pieces_in
 from scheduling.wishes.pieces import Item, Link
 from scheduling.wishes.rebooking import without_old_times
 from scheduling.wishes.resolving import span_window, windows_of
-from scheduling.wishes.statements import says_when_free
+from scheduling.wishes.statements import names_only_its_time, says_when_free
 from scheduling.wishes.symptoms import wishful_clauses
 from scheduling.wishes.wording import readable, typed_words
 
@@ -39,6 +40,7 @@ PHRASES = (
     *clock_times.PHRASES,
     *weekdays.PHRASES,
     *periods.PHRASES,
+    *year_parts.PHRASES,
     *relative.PHRASES,
     *day_parts.PHRASES,
 )
@@ -48,9 +50,7 @@ def windows(text: str, now: datetime, zone: tzinfo, country: str) -> tuple[Windo
     """The windows of time that a text wishes for."""
     asked = Asked.at(now, zone, country)
     clauses = wishful_clauses(without_old_times(readable(text)))
-    firm = [clause for clause in clauses if not says_when_free(clause)]
-    if firm and len(firm) < len(clauses) and _says_day_and_hour(firm, asked):
-        clauses = firm
+    clauses = _firm(clauses, asked)
     wished, down = _wished_and_down(clauses, asked)
     found = [window for wish in wished for window in _windows(wish, asked) if not window.is_empty]
     if down:
@@ -70,9 +70,17 @@ def _wished_and_down(clauses: list[str], asked: Asked) -> tuple[list[Wish], list
     return wishes_in(with_bounds(wished, asked), asked), refused
 
 
-def _says_day_and_hour(clauses: list[str], asked: Asked) -> bool:
-    wished, _ = _wished_and_down(clauses, asked)
-    return bool(wished) and all(wish.hours is not None or wish.span is not None for wish in wished)
+def _firm(clauses: list[str], asked: Asked) -> list[str]:
+    """The clauses less what gives way to a wish: the time of something else, and when somebody is free."""
+    asking = [clause for clause in clauses if not names_only_its_time(clause)]
+    if len(asking) < len(clauses) and _wished_and_down(asking, asked)[0]:
+        clauses = asking
+    firm = [clause for clause in clauses if not says_when_free(clause)]
+    if len(firm) < len(clauses):
+        wished, _ = _wished_and_down(firm, asked)
+        if wished and all(wish.hours is not None or wish.span is not None for wish in wished):
+            return firm
+    return clauses
 
 
 def _windows(wish: Wish, asked: Asked) -> list[Window]:

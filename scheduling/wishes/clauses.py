@@ -20,7 +20,7 @@ NOT_INSIDE = "".join(
     for word in listed(
         "when whenever if that what all while before after until till unless where how than once only day time one "
         "as since or and nor so because cos cause but although though can could may might would will do did does are "
-        "should have has am was were is then sure anytime please except which who either"
+        "should shall let lets have has am was were is then sure anytime please except which who either"
     )
 )
 CLAUSE_START = one_of(

@@ -44,7 +44,7 @@ AGO = re.compile(rf"\b(?:{HOW_MANY} )?{UNIT}s? ago\b")
 NAMES = re.compile(
     r"\b(?:night|day|mouth|bite) (?:guards?|splints?|shifts?|workers?|porter|nurse|nurses|owl|bus|sweats?)\b|"
     r"(?<=\bwork )(?:\w+ )?nights\b|(?<=\bworks )(?:\w+ )?nights\b|"
-    r"\b(?:april|may|june|august) is (?:my|her|his)\b"
+    r"\b(?:april|may|june|august) is (?:my|her|his)\b|\bname(?:'s| is|s)? (?:april|may|june|august|tuesday|summer)\b"
 )
 SCORES = re.compile(
     r"\b\d+ ?(?:mg|ml|kg|lbs?|degrees|percent|tablets?|pills?|points?|cm|mm|stone)\b|\b\d+ ?[%°]|"

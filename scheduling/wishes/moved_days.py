@@ -15,8 +15,8 @@ def moved_days(items: list[Item], asked: Asked) -> list[Item]:
     position = 0
     while position < len(items):
         item, link, day = (following(items, position + ahead) for ahead in range(3))
-        if isinstance(item, Link) and item.word == "week of" and isinstance(link, Dates):
-            read.append(_week_of(link, asked))
+        if isinstance(item, Link) and item.word in WHOLE and isinstance(link, Dates):
+            read.append(WHOLE[item.word](link, asked))
             position += 2
             continue
         if isinstance(link, Link) and link.word in ("after", "before", "from") and isinstance(day, Dates):
@@ -34,6 +34,16 @@ def moved_days(items: list[Item], asked: Asked) -> list[Item]:
 def _week_of(dates: Dates, asked: Asked) -> Dates:
     monday, sunday = week_from(first_and_last(dates, asked)[0], 0)
     return Dates(first=max(monday, asked.today), last=sunday)
+
+
+def _weekend_of(dates: Dates, asked: Asked) -> Dates:
+    """ "The weekend of the 20th": the one that holds the day, or lies nearest to it."""
+    first, _ = first_and_last(dates, asked)
+    _, sunday = week_from(first - timedelta(days=2), 0)
+    return Dates(first=max(sunday - timedelta(days=1), asked.today), last=sunday)
+
+
+WHOLE = {"week of": _week_of, "weekend of": _weekend_of}
 
 
 def _moved(item: Item | None, way: str, dates: Dates, asked: Asked) -> Item | None:

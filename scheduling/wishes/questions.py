@@ -28,7 +28,8 @@ QUESTION = re.compile(
     r"(?:can|could|will|would|does|do|is|are|should) (?:botox|fillings?|crowns?|implants?|antibiotics|painkillers|"
     r"migraines|an? (?:tooth|filling|crown|implant|migraine|headache|infection|abscess)|"
     r"the (?:pain|filling|crown|numbness|swelling|injection|tooth|effects?|price|cost|bus|parking))|"
-    rf"what(?:'?s| is) (?!(?:the |your |my )*(?:next|earliest|soonest|first|nearest)|{A_TIME}|free|good|left|best)|"
+    rf"what(?:'?s| is) (?!(?:the |your |my )*(?:next|earliest|soonest|first|nearest|plan|availab|diary|"
+    rf"schedule)|{A_TIME}|free|good|left|best)|"
     r"what (?:are|does|dental|happens|happened|causes|can i|should i|should you|helps|do (?!you (?:have|got)))|"
     r"should i|when (?:did|was|were|should|does|do you)|is \d+ \w+ (?:of|enough)|"
     # about the clinic

@@ -4,6 +4,7 @@ The last day of a range of days is part of it.
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.bare_numbers import TO
@@ -127,6 +128,11 @@ def _range_at(items: list[Item], position: int, asked: Asked) -> tuple[list[Item
     joined = isinstance(joint, Link) and (joint.word in TO or (joint.word == "and" and opening == "between"))
     if not joined:
         return None
+    if opening and isinstance(items[start], Anytime):
+        until = _edge(items, one.end + 1, asked)
+        if until is not None and isinstance(until.hours, Clock | Number):
+            span = _from_now_until(until, asked)
+            return None if span is None else ([span], until.end)
     two = _edge(
         items,
         one.end + 1,
@@ -142,6 +148,18 @@ def _range_at(items: list[Item], position: int, asked: Asked) -> tuple[list[Item
         return None if one.dates is None or two.dates is None else (_between_moments(one, two, asked) or [], two.end)
     meant = _range(one, two, asked, spoken=bool(opening) or (isinstance(joint, Link) and joint.word != "-"))
     return None if meant is None else (meant, two.end)
+
+
+def _from_now_until(until: _Edge, asked: Asked) -> Span | None:
+    """ "Between now and eight o'clock", "from now until friday at 3"."""
+    at = None if until.hours is None else _as_clock(until.hours)
+    if at is None:
+        return None
+    if until.dates is not None:
+        return Span(asked.now, moment_of(first_and_last(until.dates, asked)[0], at.minute, asked))
+    minutes = (at.minute,) if at.sure else (at.minute, at.minute + HALF_DAY)
+    minute = next((one for one in minutes if one > asked.minute_of_day), at.minute + MINUTES_IN_DAY)
+    return Span(asked.now, moment_of(asked.today, minute, asked))
 
 
 def _range(one: _Edge, two: _Edge, asked: Asked, *, spoken: bool) -> list[Item] | None:
@@ -171,8 +189,18 @@ def days_between(one: Dates, two: Dates, asked: Asked) -> Dates:
     if two.weekdays and two.first is not None and not two.says_next and one.is_bare_weekday:
         one = replace(one, first=two.first, last=two.last)
     first = first_and_last(one, asked)[0]
+    if _is_under_way(first, one, two, asked):
+        first = asked.today
     last = first_and_last(replace(two, from_now=False), asked, not_before=first)[1]
     return Dates(first=first, last=last if last is None or last >= first else first, from_now=one.from_now)
+
+
+def _is_under_way(first: date, one: Dates, two: Dates, asked: Asked) -> bool:
+    """ "From 1 october to 7 november", said between the two."""
+    if one.weekdays or two.weekdays or one.is_bare_month_day or two.is_bare_month_day or two.year:
+        return False
+    last = first_and_last(replace(two, from_now=False), asked)[1]
+    return last is not None and asked.today <= last < first
 
 
 def _between_moments(one: _Edge, two: _Edge, asked: Asked) -> list[Item] | None:
@@ -187,7 +215,9 @@ def _between_moments(one: _Edge, two: _Edge, asked: Asked) -> list[Item] | None:
 
 
 def _as_clock(hours: Clock | Number) -> Clock | None:
-    return hours if isinstance(hours, Clock) else clock(hours.value)
+    if isinstance(hours, Clock):
+        return hours
+    return clock(*divmod(hours.value, 100)) if hours.value >= 100 else clock(hours.value)
 
 
 def hours_between(one: Clock | Number, two: Clock | Number) -> Stretch | None:

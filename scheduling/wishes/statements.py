@@ -20,7 +20,10 @@ SOMEBODY = (
     r"(?:i|we|he|she|they|it|im|ive|hes|shes|theyre|were|its|theres|"
     r"(?:i|we|he|she|they|it|that|there)'(?:m|ve|s|re|d))"
 )
-SOMEONES = r"(?:(?:my|his|her|our|their)|(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z]{2,}'s)"
+SOMEONES = (
+    r"(?:(?:my|his|her|our|their)|(?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow|tonight|let|what|who|"
+    r"when|where|how|here|there|week|month|year)')[a-z]{2,}'s)"
+)
 SUBJECT_OF_ITS_OWN = re.compile(rf"{LEAD}(?:{SOMEBODY} |{SOMEONES} [a-z]+ )\S")
 VERB = (
     r"(?:is|are|has|have|had|does|goes|comes|came|gets|got|starts|started|ends|ended|finishes|closes|opens|leaves|"
@@ -36,6 +39,7 @@ NO_SUBJECT = frozenset(
         "appointment slot"
     )
 )
+ITS_TIME_IS = re.compile(rf"{LEAD}(?:it'?s|it is|(?:the|this|my|our) (?:[a-z]+ ){{1,3}}?(?:is|are)) ")
 IS_SOMETHING = re.compile(rf"\b(?:is|are|was|were|'s) (?!{GOOD}|on\b|at\b|in\b)\S")
 FREE = one_of(
     r"(?:i|we|he|she|they) (?:can|could|might|don't mind|dont mind|do not mind|choose|pick|vote|fancy|reckon|go with|"
@@ -46,6 +50,8 @@ FREE = one_of(
     r"(?:i'm|im|i am|we're|we are|i'll be|i will be|he's|she's) (?:\w+ ){0,2}(?:back|home|done|out(?! of)|up in|here|"
     r"over|in(?= on| all| from| this| next| at| town| tom|$)|(?:at work|working) (?:till?|until|to))",
     r"(?:i'm|im|i am|we're) (?:\w+ )?(?:good|happy|okay|ok|fine|easy|grand) (?:with|for|on|at|in|to)",
+    r"(?:it|this|that|we|meeting|task|[a-z]+ing) (?:[a-z]+ )?(?:will|should|may)|(?:plan|intend|mean)(?:ning|ing)? to|"
+    r"(?:have|need|got|gotta) (?:to )?(?:do|make|get|come|see|sort|fix) |let'?s|lets|shall (?:we|i)",
     r"\w+days? off|(?:has|have|needs?|must|got) to be|(?:at |in )(?:school|college|work) (?:till?|until)",
 )
 
@@ -61,10 +67,18 @@ def says_when_free(clause: str) -> bool:
     return bool(SOFT.search(clause))
 
 
+def names_only_its_time(clause: str) -> bool:
+    """ "It's on monday", "the deadline is friday": a wish where nothing else is one."""
+    found = ITS_TIME_IS.match(clause.strip())
+    return found is not None and is_a_bare_time(clause.strip()[found.end() :])
+
+
 def states_a_fact(clause: str) -> bool:
     """Whether a clause that asks for nothing has somebody or something in it that does something."""
     words = clause.strip()
     if FREE.search(words) or NO_GOOD.search(words) or ASKS.search(words):
+        return False
+    if names_only_its_time(words):
         return False
     if SUBJECT_OF_ITS_OWN.match(words):
         return True

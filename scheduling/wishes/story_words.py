@@ -69,7 +69,7 @@ TELLS = one_of(
     r"a)|hours? a",
     r"most (?:mornings?|days?|nights?|evenings?|afternoons?|weeks?|weekends?)|all night",
     r"worst|agone|scored|stress\w*|(?:almost|nearly) (?:every|each|all)",
-    r"up (?:at|since|half|all|with|every)|(?<!\w\w\w day )all (?:day|morning|afternoon|evening|week)(?! "
+    r"up (?:at|since|half|all|with|every)|(?<=[a-z] )(?<!day )all (?:day|morning|afternoon|evening|week)(?! "
     r"(?:on |this |next )?"
     r"(?:mon|tue|wed|thu|fri|sat|sun|tom|is|\d))|half the (?:night|day)",
     # where it hurts

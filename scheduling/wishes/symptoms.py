@@ -10,7 +10,7 @@ from scheduling.wishes.clauses import TELLING_VERB, clauses_of
 from scheduling.wishes.measures import without_measures
 from scheduling.wishes.negatives import NO_GOOD
 from scheduling.wishes.questions import STARTS_ASKING, asks_about_something_else
-from scheduling.wishes.statements import is_a_bare_time, states_a_fact
+from scheduling.wishes.statements import is_a_bare_time, names_only_its_time, states_a_fact
 from scheduling.wishes.story_words import ASKS, FITS, PAST_VERBS, STORY, TELLS
 from scheduling.wishes.word_lists import one_of
 
@@ -98,4 +98,5 @@ def _tells(part: str) -> bool:
         return True
     if STORY.search(part) and not STARTS_ASKING.match(part.strip()):
         return True
-    return bool(TELLS.search(part) or STARTS_TELLING.match(part.strip())) and not _asks(part)
+    starts_telling = STARTS_TELLING.match(part.strip()) and not names_only_its_time(part)
+    return bool(TELLS.search(part) or starts_telling) and not _asks(part)

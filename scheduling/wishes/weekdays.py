@@ -135,6 +135,11 @@ PHRASES: tuple[Phrase, ...] = (
         r"(?:on )?weekend(?= (?:after|before) (?!next|[NTU]))",
         lambda found, asked: Shift(1, "weekend", whole=True),
     ),
+    phrase(
+        r"(?:on |at |over |for )?weekend (?:of|around|nearest|closest|nearest to|closest to|with)(?= "
+        r"(?!next|this|G|mid))",
+        lambda found, asked: Link("weekend of"),
+    ),
     phrase(r"(?:on |at |any |every )?weekends|(?:any|every) weekend", _any_weekend),
     phrase(
         r"(?:on |over |at |this |coming |during |for )*(?P<next>next )?weekend(?P<after> after next)?(?: coming)?",

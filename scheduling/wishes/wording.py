@@ -80,7 +80,8 @@ DROPPED = frozenset(
     listed(
         "please pls plz thanks thank thankyou cheers ta maybe perhaps possibly probably ideally preferably prefer "
         "hopefully sometime sometimes just say like um er erm uh well hi hello only some exactly sharp really "
-        "actually then too also even either both time's suits suit works work's"
+        "actually then too also even either both time's suits suit works work's "
+        "gmt bst utc cet est edt cst cdt pst pdt mst aest acst awst"
     )
 )
 PUNCTUATION = frozenset(",-()/")

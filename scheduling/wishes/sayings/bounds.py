@@ -20,7 +20,13 @@ SAYINGS = (
     ),
     (r"\1 before", (r"(?:the )?last (W\d) before",)),
     (r"from \1", (r"beginning ((?:next )?W\d|tomorrow)",)),
-    ("from", (r"(?:i'm|im|i am|we're|we are|i'll be|i will be) (?:back|home)(?: from \S+)?(?: on| by)?",)),
+    (
+        "from",
+        (
+            r"(?:i'm|im|i am|we're|we are|i'll be|i will be) (?:back|home)(?: from \S+)?(?: on| by)?"
+            r"(?! (?:before|within|between|after|in|until|from|at|to|[WSTUMD]\S+ before))",
+        ),
+    ),
     (
         r"between \1 and \2",
         (r"(?:not|nothing) (?:before|earlier than) (\S+)(?: am)? (?:or|and|nor)(?: not)? (?:after|later than) (\S+)",),
