@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from scheduling.wishes import windows
 
-LONGEST_TEXT = 4000
+LONGEST_TEXT = 10_000
 FIRST_YEAR, LAST_YEAR = 1970, 2199
 ALSO_CALLED = {"UK": "GB"}
 
@@ -82,6 +82,6 @@ def _country(request: dict[str, Any]) -> str:
 
 @cache
 def _countries() -> frozenset[str]:
-    """The codes of ISO 3166, as the tz database lists them."""
+    """The codes of ISO 3166, as the tz database lists them, and EU, which the standard reserves."""
     table = resources.files("tzdata.zoneinfo").joinpath("iso3166.tab").read_text(encoding="utf-8")
-    return frozenset(line[:2] for line in table.splitlines() if line and not line.startswith("#"))
+    return frozenset({"EU", *(line[:2] for line in table.splitlines() if line and not line.startswith("#"))})

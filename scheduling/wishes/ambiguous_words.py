@@ -30,6 +30,8 @@ def is_meant_as_time(words: list[str], position: int) -> bool:
         return True
     if after == "of" and not _is_number(before) and not _names_year(words[position + 2 : position + 3]):
         return False  # "the march of time"
+    if after in ("bank", "half") and word != "mar":
+        return True
     near_number = _is_number(before) or _is_number(after) or after in ("the", "next")
     if word == "march":
         return near_number or before in MONTH_COMPANY_BEFORE or not after

@@ -23,11 +23,19 @@ def numbers_by_neighbours(items: list[Item]) -> list[Item]:
 
 
 def _in_a_range(items: list[Item], position: int) -> bool:
+    if _is_end_of_a_weekday(items, position):
+        return False
     beside = [items[near] for near in (position - 1, position + 1) if 0 <= near < len(items)]
     in_between = any(
         isinstance(item, Link) and item.word == "between" for item in items[max(0, position - LONGEST_RANGE) : position]
     )
     return any(isinstance(item, Link) and (item.word in TO or (item.word == "and" and in_between)) for item in beside)
+
+
+def _is_end_of_a_weekday(items: list[Item], position: int) -> bool:
+    """ "Tuesday until 11": no range of days."""
+    day, link = items[max(0, position - 2) : position] if position > 1 else (None, None)
+    return isinstance(link, Link) and link.word == "until" and isinstance(day, Dates) and day.is_bare_weekday
 
 
 def _hour_by_neighbours(items: list[Item], position: int, number: Number) -> Item | None:

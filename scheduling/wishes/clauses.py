@@ -39,6 +39,7 @@ CLAUSE_START = one_of(
     r"i'?d (?:like|love|prefer|rather)",
     r"i would (?:like|love|prefer|rather)",
     r"(?<!do )(?<!will )i (?:want|need|wanna|prefer)",
+    r"will i (?:be (?:able|out|done|home|back|numb|sore|ok|fit)|need|feel|still)",
     r"please book|book me|put me down",
     r"are you (?:free|open|able)",
     r"do you have|have you (?:got|any)|is there|any chance|is it possible|would it be",

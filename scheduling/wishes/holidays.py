@@ -125,7 +125,8 @@ def _in_new_year(found: re.Match[str], asked: Asked) -> Dates:
 
 BEFORE = r"(?:on |for |at |over |during |this )*"
 OTHER_CALENDARS = (
-    r"(?:chinese|lunar|islamic|parsi|persian|jewish|hindu|tamil|orthodox|greek|russian|coptic|ethiopian|vietnamese|korean)"
+    r"(?:chinese|lunar|islamic|parsi|persian|jewish|hindu|tamil|orthodox|greek|russian|coptic|ethiopian|"
+    r"vietnamese|korean)"
     r"(?: lunar)?"
 )
 PHRASES: tuple[Phrase, ...] = (

@@ -28,7 +28,7 @@ NUMBERS = re.compile(
     r"\+?\(?\d(?:[ ()]{0,2}\d){9,}"  # a phone number
     r"|\b(?:about |around )?an? (?:10|\d)\b(?![.:]\d| ?(?:am|pm|o'?clock|minute|hour|day|week|month|year|/|-|"
     r"st|nd|rd|th))"
-    r"|[£$€] ?\d[\d.,]*|\b\d+ (?:pounds|quid|euros|dollars)\b|\b(?:owed?|costs?|paid|pay|charged?) (?:\w+ )?\d[\d.,]*\b"
+    r"|[£$€] ?\d[\d.,]*|\b\d+ (?:pounds|quid|euros|dollars)\b"
     r"|\b(?:flat|apartment|unit|room|house) \d+[a-z]?\b"
     r"|\b\d+[a-z]? \w+ (?:road|street|lane|avenue|crescent|terrace|gardens|grove)\b"
 )
@@ -36,7 +36,8 @@ LENGTHS = re.compile(
     rf"\b(?:ever )?since(?: (?!{AFTER_SINCE}\b)[^\s,.;!?]+){{1,6}}"
     r"|\bfor (?:(?:the|at least|over|about|around|nearly|almost|more than|last|past) )*"
     rf"{HOW_MANY}[ -]{UNIT}s?(?! from| at| on| starting| after| before| later| hence)\b(?: now)?"
-    rf"|\b(?:over |in |during )?the (?:last|past) (?!\w+ (?:of|in)\b)(?:(?:few|couple of|\w+) )?{UNIT}s?\b"
+    rf"|\b(?:over |in |during )?the (?:last|past) (?!\w+ (?:of|in)\b)(?:(?:few|couple of|\w+) "
+    rf")?{UNIT}s?\b(?! (?:of|in) )"
     r"|(?<!in )(?<!within )(?<!next )(?<!after )\b\d+ ?(?:to|-|or) ?\d+ ?(?:hours?|hrs?|minutes?|mins?|seconds?)\b"
     r"(?! (?:from|time|away|later|hence))"
 )
@@ -46,6 +47,7 @@ NAMES = re.compile(
     r"(?<=\bwork )(?:\w+ )?nights\b|(?<=\bworks )(?:\w+ )?nights\b|"
     r"\b(?:april|may|june|august) is (?:my|her|his)\b|\bname(?:'s| is|s)? (?:april|may|june|august|tuesday|summer)\b"
 )
+PAID = re.compile(r"\b(?:owed?|costs?|paid|pay|charged?) (?:\w+ )?[£$€]? ?\d[\d.,]*")
 SCORES = re.compile(
     r"\b\d+ ?(?:mg|ml|kg|lbs?|degrees|percent|tablets?|pills?|points?|cm|mm|stone)\b|\b\d+ ?[%°]|"
     r"\b(?:an? |pain (?:(?:is|of|level|score|about|around|a) )*|(?:it'?s|its|is) (?:(?:a|an|about|around) )*)\d+ ?/ ?"
@@ -56,8 +58,8 @@ SCORES = re.compile(
 
 def without_measures(sentence: str) -> str:
     """The sentence without them; a sign stands where one was."""
-    for pattern in (GREETINGS, NUMBERS):
-        sentence = pattern.sub(" , ", sentence)
+    sentence = GREETINGS.sub(" , ", sentence)
+    sentence = NUMBERS.sub(" some ", PAID.sub(" scored ", sentence))
     sentence = NAMES.sub(" named ", sentence)
     sentence = LENGTHS.sub(" ; ", sentence)
     return SCORES.sub(" , scored ", AGO.sub(" , agone , ", sentence))

@@ -26,7 +26,10 @@ ORDINALS = {
 
 
 BEFORE_A_PRONOUN = frozenset(
-    listed("another this that which each every same new other later earlier sooner get got have had book")
+    listed(
+        "another this that which each every same new other later earlier sooner get got have had book "
+        "left right upper lower top bottom front back old bad big small"
+    )
 )
 AFTER_A_PRONOUN = frozenset(listed("of every each that which"))
 

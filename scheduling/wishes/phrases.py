@@ -17,6 +17,7 @@ LINKS = frozenset(
 )
 
 
+LONGEST_PHRASE = 120  # letters of typed words; what is longer is no phrase but a slip or an attack
 LITTLE_WORD = re.compile(r"(?:for|on|in|at|around) ")
 
 
@@ -62,8 +63,10 @@ def pieces_in(words: str, phrases: tuple[Phrase, ...], asked: Asked) -> list[Ite
 
 def _longest(words: str, position: int, phrases: tuple[Phrase, ...], asked: Asked) -> tuple[int, tuple[Item, ...]]:
     fitting = []
+    end = words.find(" ", position + LONGEST_PHRASE)
+    end = len(words) if end < 0 else end
     for one in phrases:
-        found = one.pattern.match(words, position)
+        found = one.pattern.match(words, position, end)
         if found and found.end() > position:
             fitting.append((found.end(), found, one.meaning))
     for end, found, meaning in sorted(fitting, key=lambda fit: -fit[0]):

@@ -21,7 +21,7 @@ QUESTION = re.compile(
     rf"how (?!about|bout|(?:is|does|do|would|abt) {A_TIME}|soon (?:can|could))|why|who|where|"
     r"is it (?:normal|safe|ok|okay|dangerous|bad)|does (?:it|this|that|botox|the)|do i|did|"
     r"would an? (?!week|fortnight|month|day|quarter|later|earlier|morning|afternoon|evening|[mtwfs][a-z]{2,5}day)|"
-    r"will (?:it|this|that|botox|the|i (?:be able|need|have|feel|still))|"
+    r"will (?:it|this|that|botox|the|i (?:be (?:able|out|done|home|back|numb|sore|ok|fit)|need|have|feel|still))|"
     rf"(?:when |how soon )?(?:can|could|should|may) {WHO} (?:still |safely |ever )?(?:eat|drink|smoke|drive|exercise|"
     r"brush|floss|chew|swim|fly|use|have (?:alcohol|coffee|wine|hot|a drink)|go (?:back )?to (?:work|school|the gym)|"
     r"wear|kiss|get botox|take (?:ibuprofen|paracetamol|aspirin|painkillers|the|another|more|my))|"
@@ -31,7 +31,10 @@ QUESTION = re.compile(
     rf"what(?:'?s| is) (?!(?:the |your |my )*(?:next|earliest|soonest|first|nearest|plan|availab|diary|"
     rf"schedule)|{A_TIME}|free|good|left|best)|"
     r"what (?:are|does|dental|happens|happened|causes|can i|should i|should you|helps|do (?!you (?:have|got)))|"
-    r"should i|when (?:did|was|were|should|does|do you)|is \d+ \w+ (?:of|enough)|"
+    r"(?:can|could) (?:it|this|that) (?:also |just |really )*(?:be (?:from|because|due|caused|related|the|"
+    r"my|an? )|have)|"
+    r"are there (?:any )?|should i|when (?:did|was|were|should|does|do you|will (?:the|it|this|that|my))|"
+    r"is \d+ \w+ (?:of|enough)|"
     # about the clinic
     rf"(?:what|which) (?:times?|days?|hours) (?:do|does|are|is|did) {THE_CLINIC} \w*(?:open|clos|shut|start|"
     rf"finish|work)|"
@@ -39,7 +42,8 @@ QUESTION = re.compile(
     rf"(?:are|is|do|does|did|will|was|were|r) {THE_CLINIC} (?:[a-z']+ ){{0,3}}?(?:open(?:ed|s)?(?! for)|closed?|shut|"
     r"busy|quiet|work(?:s|ing)?|charge|take|accept|expensive|dearer|free (?:parking|after)|in(?= on| at| "
     r"today| tomorrow|$))\b|"
-    r"(?:is )?parking|is there (?:an? )?(?:bus|train|tram|parking|charge|fee|queue|car park|lift|discount)"
+    r"(?:is )?parking|do you (?:[a-z]+ )?parking|is there (?:an? )?(?:bus|train|tram|parking|charge|fee|"
+    r"queue|car park|lift|discount)"
     r")"
 )
 BOOKS = one_of(r"appointments?|slots?|book\w*|seen|see (?:me|someone|you)|come in|available|free(?! after| parking)")

@@ -25,7 +25,8 @@ ASKS = one_of(
     r"(?<!i )see (?:me|you|someone|somebody|a|the|my)",
     r"prefer\w*|suits?|works? (?:for|best|better|well|too)|how about|what about|would be|ideally|flexible",
     r"do you|are you|have you|is there(?! (?:all|every|most|when|constantly|always))|"
-    r"any chance|possible|please|pls|plz|need (?:to|an?|the|it|some\w+|him|her|my|you)|want|would do|will do",
+    r"any chance|possible|please|pls|plz|need (?:to|an?|the|it|some\w+|him|her|my|you)|want|would do|will "
+    r"do|if (?:you|poss\w*|that)",
     r"can (?:do|make|manage|only)|(?:can't|cant|cannot) (?:do|make|come)",
     r"decided|chosen|settled on|go for|hop(?:e|ing)|wondering|thinking|looking for|schedule|meet|go back",
     r"(?:i|we|he|she) (?:don'?t )?finish\w* (?:work|school|college|uni|lessons|my|at|by|around|about|till?|"
@@ -62,8 +63,11 @@ TELLS = one_of(
     r"(?:my|the|it|they|he|she|these|those) (?:\w+ ){1,5}(?:every|each|most|at nights?|at weekends)",
     r"when(?:ever)? i (?:wake|eat|chew|bite|drink|lie|bend|sneeze|cough|talk|brush|yawn|get up|go to bed|sleep)",
     r"in (?:and|or) out|on and off|off and on|(?:comes|come) and (?:goes|go)",
-    r"(?:one|two|three|\d+|half) (?:in the morning|at lunch\w*|at night|at bedtime|with food|after \w+) and "
+    r"(?:one|two|three|\d+|half) (?:in the morning|before (?:breakfast|meals|food|bed)|at lunch\w*|at "
+    r"night|at bedtime|with food|after \w+) and "
     r"(?:one|two|three|\d+)",
+    r"every (?:\d+|few|couple of|two|three|four|six|eight)(?: ?(?:-|to|or) ?\w+)? (?:hours?|hrs?|mins?|minutes)|"
+    r"last (?:one|dose|tablet)|(?:left|right|upper|lower|top|bottom|front|back) (?:one|side)",
     r"usually|often|sometimes|always|generally|mostly|mainly|every time|whenever i|tends? to|used to|times? "
     r"(?:a|per|in "
     r"a)|hours? a",
@@ -113,8 +117,9 @@ STORY = one_of(
     r"(?:my|her|his|the|our) (?:appointment|appt|booking|slot) is (?:on|at|for)",
     r"(?:it|i|she|he|we|they|this|that|tooth|teeth|pain|jaw|head|everything|all) (?:was|were|has been|had been|felt|"
     r"seemed) (?:fine|ok|okay|well|alright|all right|good|better|great|perfect|there|in)",
-    r"i(?:'ve| have)(?: already)? (?:got )?(?:an?|my) (?:appointment|appt|booking|slot) (?:is |booked |already )*"
-    r"(?:on|at|for)",
+    r"(?:^|[,;] ?|\band |\bbut |\bas |\bbecause )\s*(?:my )?(?!you\b|must\b|do\b|to\b)[a-z]+(?:'ve|'s| have| has| had)"
+    r"(?: already)? (?:got )?(?:an?|my|her|his|our) (?:[a-z]+'?s? )?(?:appointment|appt|booking)(?! free| "
+    r"available| at all)",
     r"(?:they|these|those|attacks?|headaches?|pains?|migraines?) (?:usually |mostly )?(?:finish|stop|end|fade|ease)",
     r"(?:it|attack|headache|pain|migraine) (?:usually |mostly )?(?:finish|stop|end|fade|ease)e?s",
     r"(?:they|attacks?|headaches?|pains?|migraines?|twinges?|spells?|bouts?) (?:\w+ )?(?:come|happen|occur|strike)s?",

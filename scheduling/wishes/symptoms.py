@@ -21,6 +21,7 @@ STARTS_TELLING = re.compile(
     r"eases|flares|settles|clears|pulls|burns(?! night)|stings|kills|spreads|shoots) |"
     rf"(?:my|the|this|his|her|our|your|an?) (?:[a-z]+ ){{1,4}}?{TELLING_VERB}\b"
 )
+THEN = one_of(r"(?:come|me|us|him|her|them|in|seen|over|do|appointment) then")
 A_DAY = one_of(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|\d+(?:st|nd|rd|th)|\d+/\d+|"
     r"(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*"
@@ -41,12 +42,19 @@ COMING_NOW = one_of(r"see|seen|come|coming|appointments?|available|free|between|
 def wishful_clauses(clean: str) -> list[str]:
     """The clauses of a readable text in which a time can be a wish."""
     read: list[str] = []
+    stated = ""
     for found in SENTENCE.finditer(clean):
         sentence, is_question = found[1], "?" in (found[2] or "")
         if len(sentence.split()) > 2 and not COMING_NOW.search(sentence):
             sentence = NOW.sub(" ", sentence)  # "it is better now", said of the illness
-        clauses = _with_their_times(clauses_of(without_measures(sentence)))
-        read.extend(filter(str.strip, (_wishful(clause, is_question=is_question) for clause in clauses)))
+        for clause in _with_their_times(clauses_of(without_measures(sentence))):
+            kept = _wishful(clause, is_question=is_question)
+            if THEN.search(kept) and not A_DAY.search(kept):
+                kept = f"{stated}, {kept}"  # "he's off school friday, can we come then"
+            if kept.strip():
+                read.append(kept)
+            elif A_DAY.search(clause) and not OF_THE_PAST.search(clause):
+                stated = clause
     return read
 
 
@@ -60,6 +68,7 @@ def _wishful(clause: str, *, is_question: bool) -> str:
             read.append(part)
         elif _tells(part) or states_a_fact(part):
             told = told or _tells(part)
+            is_question = is_question and not asks_about_something_else(part)
             of_the_past = of_the_past or bool(OF_THE_PAST.search(part))
             if not asks:
                 read.clear()

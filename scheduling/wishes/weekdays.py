@@ -75,6 +75,18 @@ def _nth_weekday(month: Period, found: re.Match[str]) -> Period | None:
     return None if day > last else (day, day)
 
 
+def _nth_working_day(found: re.Match[str], asked: Asked) -> Dates | Past:
+    return in_month(found, asked, lambda month: _working_day_in(month, found))
+
+
+def _working_day_in(month: Period, found: re.Match[str]) -> Period | None:
+    first, last = month
+    days = [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]
+    working = [day for day in days if day.weekday() in WORKING_DAYS]
+    place = -1 if said(found, "last") else int(found["nth"]) - 1
+    return (working[place], working[place]) if place < len(working) else None
+
+
 def _working_days(found: re.Match[str], asked: Asked) -> Dates:
     return Dates(weekdays=WORKING_DAYS, every=True)
 
@@ -123,6 +135,10 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"N(?P<count>\d+) {W}s? (?:from (?:now|today|asap)|later|hence|away)", _nth_from_now),
     phrase(
         rf"(?:on )?(?:the )?(?:[Oo](?P<nth>[1-5])|(?P<last>last)) {W} (?:of |in |during )?{MONTH_PERIOD}", _nth_of_month
+    ),
+    phrase(
+        rf"(?:on )?(?:the )?(?:[Oo](?P<nth>\d{{1,2}})|(?P<last>last)) Gworkday (?:of |in ){MONTH_PERIOD}",
+        _nth_working_day,
     ),
     phrase(
         r"(?:on |during |any |every |in )?(?:weekdays?|Gweek days?)|(?:any )?Gworkday|"

@@ -61,7 +61,7 @@ def test_windows_are_in_the_given_zone_whatever_the_offset_of_now() -> None:
     [
         ("text", None),
         ("text", 5),
-        ("text", "x" * 4001),
+        ("text", "x" * 10_001),
         ("now", "tomorrow"),
         ("now", "2026-11-23T10:00:00"),
         ("time_zone", "Mars/Olympus"),
@@ -115,6 +115,37 @@ def test_signs_and_other_scripts_do_not_hide_a_wish(typed: str) -> None:
 
 def test_the_united_kingdom_may_be_called_uk() -> None:
     assert windows("3/4", country="UK") == windows("3/4")
+
+
+@pytest.mark.parametrize("country", ["IE", "AU", "EU", "NZ", "DE"])
+def test_elsewhere_the_day_comes_first(country: str) -> None:
+    assert windows("3/4", country=country)[0]["start"].startswith("2027-04-03")
+
+
+def test_figures_that_fit_one_way_only_are_read_that_way() -> None:
+    assert windows("2/15") == windows("15/2", country="US", time_zone="Europe/London")
+
+
+def test_a_long_text_is_answered() -> None:
+    assert windows("😀 1/2 שלום " * 800) is not None
+    assert windows(("so my tooth hurts. " * 500)[:9_900] + " can I come friday at 3?")[0]["start"].startswith(
+        "2026-11-27T15"
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "start", "end"),
+    [
+        ("2027-03-28T00:30:00+00:00", "in 2 hours", "2027-03-28T03:30:00+01:00", "2027-03-28T03:31:00+01:00"),
+        ("2027-10-30T11:30:00+00:00", "tomorrow", "2027-10-31T00:00:00+01:00", "2027-11-01T00:00:00+00:00"),
+        ("2027-10-30T11:30:00+00:00", "29 february", "2028-02-29T00:00:00+00:00", "2028-03-01T00:00:00+00:00"),
+        ("2026-12-31T23:50:00+00:00", "tomorrow at 9", "2027-01-01T09:00:00+00:00", "2027-01-01T09:01:00+00:00"),
+        ("2026-12-31T23:50:00+00:00", "in 20 minutes", "2027-01-01T00:10:00+00:00", "2027-01-01T00:11:00+00:00"),
+        ("2028-02-28T23:59:00+00:00", "tomorrow", "2028-02-29T00:00:00+00:00", "2028-03-01T00:00:00+00:00"),
+    ],
+)
+def test_clock_changes_leap_days_and_the_turn_of_the_year(now: str, text: str, start: str, end: str) -> None:
+    assert windows(text, now=now) == [{"start": start, "end": end}]
 
 
 def test_a_line_that_is_no_json_is_answered_and_the_rest_goes_on() -> None:

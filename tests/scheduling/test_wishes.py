@@ -121,6 +121,9 @@ def test_a_phrase_takes_two_milliseconds_at_most_on_average() -> None:
         "move my 3pm from ",
         "i felt it every ",
         "cancel and ",
+        "for ",
+        "1-",
+        "i have i have ",
         "😀",
         "שלום ",
         "ﷺ",
@@ -131,6 +134,14 @@ def test_the_longest_text_is_read_within_a_second(piece: str) -> None:
     began = process_time()
     windows(text, MONDAY, LONDON, "GB")
     assert process_time() - began <= 1.0
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from([*"😀ש1/:-.,?!'\n ", "my ", "i ", "and ", "friday ", "3pm ", "the 5th "]), min_size=200)
+)
+def test_soup_of_any_length_is_read(pieces: list[str]) -> None:
+    windows(("".join(pieces) * 100)[:10_000], MONDAY, LONDON, "GB")
 
 
 @settings(max_examples=300, deadline=None)
