@@ -21,6 +21,8 @@ from components.usual_words import usual_words
 # LogisticRegressionClassifier cannot be told how firmly to regularise; the length of the
 # vectors does it instead. At length 1 its best guess seldom passes 0.5.
 LENGTH = 10.0
+# Where a message keeps what the encoder made of it, for the parts that look at its clauses.
+ENCODED = "encoded_text"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -60,7 +62,9 @@ class MiniLmFeaturizer(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             text = usual_words(message)
-            self._add_features(message, self._encoder.encode(text) if text else None)
+            encoded = self._encoder.read(text) if text else None
+            message.set(ENCODED, encoded)
+            self._add_features(message, None if encoded is None else encoded.vector)
         return messages
 
     def _add_features(self, message: Message, vector: np.ndarray | None) -> None:

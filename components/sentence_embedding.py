@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import util
 from pathlib import Path
@@ -48,6 +49,29 @@ def checked(path: Path, sha256: str, requirements: str) -> Path:
     return path
 
 
+@dataclass(frozen=True)
+class Encoded:
+    """A sentence as the encoder sees it: one vector a word piece, and where in the sentence each piece stands."""
+
+    pieces: np.ndarray
+    places: tuple[tuple[int, int], ...]
+
+    @property
+    def vector(self) -> np.ndarray:
+        return unit(self.pieces.mean(axis=0))
+
+    def part(self, start: int, end: int) -> np.ndarray | None:
+        """The vector of sentence[start:end], seen in the light of the whole; None where no piece lies in it."""
+        within = [n for n, (first, last) in enumerate(self.places) if start <= first < last <= end]
+        return unit(self.pieces[within].mean(axis=0)) if within else None
+
+
+def unit(vector: np.ndarray) -> np.ndarray:
+    """The vector at length 1; nothing stays nothing."""
+    length = float(np.linalg.norm(vector))
+    return (vector / length if length else vector).astype(np.float32)
+
+
 class SentenceEncoder:
     """Turns sentences into vectors of length 1 whose dot product is their likeness in meaning."""
 
@@ -62,7 +86,13 @@ class SentenceEncoder:
         self._tokenizer.no_padding()
 
     def encode(self, sentence: str) -> np.ndarray:
-        return self._vectors([self._tokenizer.encode(sentence)])[0]
+        """The sentence's vector, length 1."""
+        return self.read(sentence).vector
+
+    def read(self, sentence: str) -> Encoded:
+        """The sentence with the vector of each of its word pieces."""
+        pieces = self._tokenizer.encode(sentence)
+        return Encoded(self._run([pieces])[0], tuple(pieces.offsets))
 
     def encode_all(self, sentences: Iterable[str]) -> dict[str, np.ndarray]:
         """The vector of each different sentence: those of like length at once, so that none is padded, on both cores."""
@@ -82,15 +112,20 @@ class SentenceEncoder:
 
     def _vectors(self, pieces: Sequence[Encoding]) -> np.ndarray:
         """One row for each sentence; all have the same number of word pieces."""
+        vectors = self._run(pieces).mean(axis=1)
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return np.asarray(vectors / np.where(lengths == 0, 1, lengths), dtype=np.float32)
+
+    def _run(self, pieces: Sequence[Encoding]) -> np.ndarray:
+        """(sentences, pieces, dimension), of sentences of one length."""
         given = {
             "input_ids": np.array([each.ids for each in pieces], dtype=np.int64),
             "attention_mask": np.array([each.attention_mask for each in pieces], dtype=np.int64),
             "token_type_ids": np.array([each.type_ids for each in pieces], dtype=np.int64),
         }
-        out = self._session.run(None, {name: value for name, value in given.items() if name in self._inputs})[0]
-        vectors = out.mean(axis=1) if out.ndim == 3 else out
-        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-        return np.asarray(vectors / np.where(lengths == 0, 1, lengths), dtype=np.float32)
+        return np.asarray(
+            self._session.run(None, {name: value for name, value in given.items() if name in self._inputs})[0]
+        )
 
 
 @lru_cache(maxsize=1)

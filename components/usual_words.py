@@ -37,6 +37,16 @@ def words_of_message(message: Message) -> tuple[Word, ...]:
 def usual_words(message: Message) -> str:
     """The text for the sentence encoder."""
     doc = doc_of(message)
-    if doc is None:
-        return str(message.get(TEXT) or "")
-    return " ".join("".join(token.norm_ + token.whitespace_ for token in doc).split())
+    return str(message.get(TEXT) or "") if doc is None else usual_text(doc)[0]
+
+
+def usual_text(doc: Doc) -> tuple[str, list[tuple[int, int]]]:
+    """The text with the usual spelling, single blanks between words, and where in it each token stands."""
+    text, places = "", []
+    for token in doc:
+        form = " ".join(token.norm_.split())
+        places.append((len(text), len(text) + len(form)))
+        text += form
+        if text and (token.whitespace_ or token.is_space) and not text.endswith(" "):
+            text += " "
+    return text.rstrip(), places

@@ -7,6 +7,8 @@ A lookup table's name says what its phrases mean:
     headache_status/new        the choice's option
     class/hurt                 a class of words that phrases use as <hurt>
     idiom                      sounds like a symptom and is none
+
+Tables of whole sayings are read by `components.sayings`.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from pathlib import Path
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from clinical.red_flag_screen.word_classes import CLASSES
+from components.sayings import is_of_sayings
 
 CLASS, IDIOM = "class/", "idiom"
 
@@ -39,6 +42,8 @@ class Vocabulary:
         idioms: list[str] = []
         for table in training_data.lookup_tables:
             name, lines = str(table["name"]), _lines(table["elements"])
+            if is_of_sayings(name):
+                continue
             if name.startswith(CLASS):
                 classes[name.removeprefix(CLASS)] = "|".join(line.replace(" ", "_") for line in lines)
             elif name == IDIOM:

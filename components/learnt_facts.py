@@ -1,0 +1,155 @@
+"""Facts in words that stand on no list.
+
+Phrases find what was foreseen; this part has learnt from many ways to say a fact what others may
+sound like, and looks at each clause. It adds only what nobody found before it, and only where it
+is nearly sure. Whose the symptom is, whether it is past or only feared, is judged from the words
+as for any other mention; what is denied it has learnt to leave alone, and asks for more where a
+"no" stands in the clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from clinical.red_flag_screen.assertion import Assertion, Context
+from clinical.red_flag_screen.matching import Match
+from clinical.red_flag_screen.reading import Word
+from clinical.red_flag_screen.word_sets import words_of
+from components.clause_vectors import Clause, clauses
+from components.fact_heads import FactHeads
+from components.minilm_featurizer import ENCODED, sentence_vector
+from components.sayings import Statement, sayings_of
+from components.sentence_embedding import DIMENSION, encoder
+from components.usual_words import doc_of, words_of_doc
+
+_FILE = "heads.npz"
+# Intents whose examples tell of symptoms themselves: no evidence that a fact is not stated.
+_TELLING = frozenset({"report_symptom", "attack_now", "express_self_harm", "inform", "answer"})
+_DENYING = words_of("no not never without none nor neither nobody nothing any")
+_NOT_OF_PATIENT = frozenset(
+    {Assertion.OTHER_PERSON, Assertion.HYPOTHETICAL, Assertion.PAST, Assertion.OVER, Assertion.IDIOM}
+)
+# The last words of a clause stand for its mention: who and what it is about comes before them.
+_MENTION = 2
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class LearntFacts(EntityExtractorMixin, GraphComponent):
+    """Adds a `fact` entity for each fact that a clause surely states and nobody has found."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"sure": 0.85, "sure_beside_a_no": 0.95}
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, heads: FactHeads | None
+    ) -> None:
+        self._config = {**self.get_default_config(), **config}
+        self._storage = storage
+        self._resource = resource
+        self._heads = heads
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LearntFacts:
+        return cls(config, model_storage, resource, None)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LearntFacts:
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, FactHeads.load(folder / _FILE))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        sayings = sayings_of(training_data.lookup_tables)
+        known = encoder().encode_all(saying.words for saying in sayings)
+        vectors = np.array([known[saying.words] for saying in sayings], dtype=np.float32).reshape(
+            len(sayings), DIMENSION
+        )
+        others = [
+            vector
+            for message in training_data.intent_examples
+            if message.get(INTENT) not in _TELLING and (vector := sentence_vector(message)) is not None
+        ]
+        self._heads = FactHeads.fit(sayings, vectors, np.array(others, dtype=np.float32))
+        with self._storage.write_to(self._resource) as folder:
+            self._heads.save(folder / _FILE)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            doc, encoded = doc_of(message), message.get(ENCODED)
+            if self._heads is None or doc is None or encoded is None or str(message.get(TEXT)).startswith("/"):
+                continue
+            words = words_of_doc(doc)
+            entities = list(message.get(ENTITIES, []))
+            known = {str(each["value"]) for each in entities if each["entity"] in {"fact", "mention"}}
+            found = [
+                entity
+                for entity in self._stated(clauses(doc, words, encoded), words, doc.text)
+                if entity["value"] not in known
+            ]
+            message.set(ENTITIES, [*entities, *self.add_extractor_name(found)], add_to_output=True)
+        return messages
+
+    def _stated(self, parts: Sequence[Clause], words: Sequence[Word], text: str) -> Iterator[dict[str, Any]]:
+        """The surest clause of each fact, if it is sure enough and the patient's own."""
+        assert self._heads is not None
+        chances = self._heads.chances(np.array([part.vector for part in parts]))
+        facts: set[str] = set()
+        for column in np.argsort(-chances.max(axis=0)):
+            row = int(chances[:, column].argmax())
+            statement, part = self._heads.statements[column], parts[row]
+            if chances[row, column] < self._config["sure"]:
+                return
+            if statement.fact not in facts and self._holds(part, words, float(chances[row, column])):
+                facts.add(statement.fact)
+                yield _entity(statement, part, words, text, float(chances[row, column]))
+
+    def _holds(self, part: Clause, words: Sequence[Word], chance: float) -> bool:
+        last = max(place for place in range(part.start, part.end) if not words[place].is_mark) + 1
+        mention = Match("", max(part.start, last - _MENTION), last, ())
+        if Context(words, [mention]).assertion(mention) in _NOT_OF_PATIENT:
+            return False
+        denies = any(word.form in _DENYING for word in words[part.start : part.end])
+        return not denies or chance >= self._config["sure_beside_a_no"]
+
+
+def _entity(statement: Statement, part: Clause, words: Sequence[Word], text: str, chance: float) -> dict[str, Any]:
+    spelled = [word for word in words[part.start : part.end] if not word.is_mark]
+    start, end = spelled[0].start, spelled[-1].end
+    is_number = statement.answer.replace(".", "", 1).isdigit()
+    answer = float(statement.answer) if is_number else statement.answer
+    bounds = {"low": answer, "high": answer} if is_number else {"low": None, "high": None}
+    return {
+        "entity": "fact",
+        "value": statement.fact,
+        "answer": answer,
+        **bounds,
+        "said": text[start:end],
+        "start": start,
+        "end": end,
+        "confidence_entity": round(chance, 3),
+    }

@@ -1,0 +1,105 @@
+"""How people say each fact, as the lookup tables in data/nlu/sayings/ hold it.
+
+A table's name says what its lines mean:
+
+    said/face_droop                        the fact is present
+    said/worst_ever+has_headache           both are
+    said/tooth_knocked_out=adult           the choice's option, or the number
+    said/tooth_pain_controlled=absent      the fact is absent
+    near/face_droop                        sounds like the fact and does not state it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from clinical.facts import FACTS
+
+SAID, NEAR = "said/", "near/"
+
+# Who says one of these may well mean another of its line: a line of one is no evidence against the others.
+SAID_TOGETHER = tuple(
+    frozenset(line.split())
+    for line in """
+    swelling_face swelling_mouth swelling_neck swelling_rapid eye_swelling swelling_local_gum sudden_unexplained_swelling
+    swelling_mouth tongue_raised_or_stuck voice_change breathing_difficulty swallowing_difficulty drooling btx_allergy
+    swelling_face swelling_mouth swelling_neck mouth_opening_fingers breathing_difficulty swallowing_difficulty
+    speech_problem new_confusion personality_change very_drowsy
+    breathing_difficulty breathless chest_discomfort inhaled_object
+    sweating arm_pain chest_discomfort jaw_pain_now_at_rest jaw_pain_exertional
+    suicidal_thoughts suicidal_plan_or_now analgesic_overdose
+    loc fainted amnesia high_energy new_seizure skull_fracture_signs
+    face_trauma bite_changed tooth_displaced tooth_knocked_out tooth_fracture_pain high_energy
+    fever systemically_unwell
+    has_headache peak_minutes worst_ever cough_trigger exertion_trigger worse_lying wakes_from_sleep worst_on_waking worse_upright
+    has_headache child_night_waking child_on_waking wakes_from_sleep worst_on_waking
+    blurred_vision transient_vision_loss sudden_vision_loss visual_obscurations visual_disturbance halos eye_red eye_pain
+    face_droop limb_weakness one_sided_numbness facial_numbness btx_general_weakness
+    ptosis_or_unequal_pupils btx_ptosis face_droop
+    jaw_claudication jaw_pain_exertional
+    jaw_locked_closed mouth_opening_fingers trismus_progressive jaw_stuck_open
+    sudden_swelling swelling_face pregnant visual_disturbance ruq_pain
+    child_balance_problem sudden_unsteadiness
+    child_lethargy very_drowsy
+    sudden_double_vision btx_double_vision blurred_vision
+    btx_swallow_breathe_speech swallowing_difficulty breathing_difficulty speech_problem voice_change
+    neck_injury_recent neck_pain_new neck_stiff btx_neck_weak
+    scalp_tender temple_artery_tender
+    socket_pain bleeding_heavy tooth_pain_controlled
+    co_alarm co_appliance co_others_ill co_better_away
+    """.strip().splitlines()
+)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A fact and what is said of it: "present", "absent", an option or a number, as text."""
+
+    fact: str
+    answer: str
+
+    @classmethod
+    def of(cls, label: str) -> Statement:
+        """Reads `fact` or `fact=answer`. Raises ValueError for a fact or an option that there is not."""
+        name, _, answer = label.partition("=")
+        fact = FACTS.get(name)
+        if fact is None:
+            raise ValueError(f"a table of sayings names {name!r}, which is no fact; see clinical/facts/")
+        if fact.kind == "choice" and answer not in fact.options:
+            raise ValueError(f"a table of sayings names {label!r}; the options are {', '.join(fact.options)}")
+        return cls(name, answer or "present")
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One line of a table: the words, and what they state or only come near to."""
+
+    words: str
+    statements: frozenset[Statement]
+    is_near: bool = False
+
+
+def is_of_sayings(table: str) -> bool:
+    return table.startswith((SAID, NEAR))
+
+
+def sayings_of(tables: Iterable[Mapping[str, Any]]) -> list[Saying]:
+    """All sayings among Rasa's lookup tables, in their order."""
+    return [
+        Saying(
+            str(line), frozenset(map(Statement.of, name.partition("/")[2].split("+"))), is_near=name.startswith(NEAR)
+        )
+        for table in tables
+        if is_of_sayings(name := str(table["name"]))
+        for line in table["elements"]
+    ]
+
+
+def may_be_said_too(statement: Statement, said: frozenset[Statement]) -> bool:
+    """Whether words that state `said` may mean `statement` as well."""
+    facts = {each.fact for each in said}
+    return statement.fact in facts or any(
+        statement.fact in line and not line.isdisjoint(facts) for line in SAID_TOGETHER
+    )
