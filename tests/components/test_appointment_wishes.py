@@ -1,0 +1,122 @@
+"""When a time that somebody names is a wish to come in, and when it belongs to something else they say."""
+
+from typing import Any
+
+import pytest
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from components.appointment_wishes import AppointmentWishes
+from components.contact_details import ContactDetails
+
+
+def intent_of(
+    text: str,
+    guess: str = "ask_question",
+    *,
+    confidence: float = 0.5,
+    stage: str = "complaint",
+    pending: dict[str, Any] | None = None,
+    facts: tuple[dict[str, Any], ...] = (),
+) -> str:
+    """The intent of a message that the classifier took for `guess`, said at a stage of the conversation."""
+    message = Message(
+        data={
+            TEXT: text,
+            INTENT: {"name": guess, "confidence": confidence},
+            ENTITIES: [{"entity": "fact", **fact} for fact in facts],
+            "metadata": {"shown_stage": stage, "pending": pending},
+        }
+    )
+    found = ContactDetails.create({}, None, None, None).process([message])  # type: ignore[arg-type]
+    (settled,) = AppointmentWishes.create({}, None, None, None).process(found)  # type: ignore[arg-type]
+    return str(settled.get(INTENT)["name"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I come in thursday after work",
+        "could you fit me in tomorrow morning",
+        "anything free next week?",
+        "have you an opening on friday",
+        "is there an appointment on the 5th",
+        "could someone see me at 3 tomorrow",
+    ],
+)
+@pytest.mark.parametrize("stage", ["complaint", "interview", "result", "booking"])
+def test_who_names_the_visit_and_a_time_wishes_for_an_appointment_at_any_stage(text: str, stage: str) -> None:
+    assert intent_of(text, stage=stage) == "request_appointment"
+
+
+@pytest.mark.parametrize("text", ["friday would suit me", "any morning next week", "tuesday at 3", "after 5 tomorrow"])
+def test_a_time_alone_is_a_wish_once_an_appointment_was_offered(text: str) -> None:
+    assert intent_of(text, "inform", stage="result") == "request_appointment"
+    assert intent_of(text, "inform", stage="booking") == "request_appointment"
+    assert intent_of(text, "inform", stage="complaint") == "inform"
+
+
+@pytest.mark.parametrize("text", ["it started on monday", "I woke up at 3 with it", "every friday afternoon"])
+def test_the_time_of_a_complaint_is_no_wish_even_where_appointments_are_offered(text: str) -> None:
+    assert intent_of(text, "inform", stage="booking") == "inform"
+
+
+def test_a_time_told_with_a_sign_of_illness_stays_with_the_illness() -> None:
+    fever = {"value": "fever", "answer": "present"}
+    assert intent_of("fever since tuesday, can I come in", "report_symptom", facts=(fever,)) == "report_symptom"
+
+
+def test_a_sign_that_is_denied_does_not_stand_in_the_way() -> None:
+    no_fever = {"value": "fever", "answer": "absent"}
+    assert intent_of("no fever, can I come in on tuesday", facts=(no_fever,)) == "request_appointment"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how long does the appointment on friday take", "what happens at the visit tomorrow", "why do you book at 9"],
+)
+def test_a_question_about_a_visit_is_no_wish_for_one(text: str) -> None:
+    assert intent_of(text, confidence=0.9) == "ask_question"
+
+
+def test_a_sure_question_that_names_a_time_stays_a_question() -> None:
+    assert intent_of("does botox hurt on the day after", confidence=0.9, stage="booking") == "ask_question"
+
+
+def test_an_answer_to_a_question_of_the_interview_is_left_to_it() -> None:
+    open_question = {"id": "days_since_onset", "kind": "number"}
+    assert intent_of("since last tuesday", "inform", stage="interview", pending=open_question) == "inform"
+    assert intent_of("can I come in on tuesday", stage="interview", pending=open_question) == "request_appointment"
+
+
+def test_after_a_booking_a_time_to_move_it_to_is_a_change() -> None:
+    assert intent_of("can I do thursday at 4 instead", stage="booked") == "change_appointment"
+    assert intent_of("can I come in on the 5th too", stage="booked") == "request_appointment"
+
+
+@pytest.mark.parametrize("sure", ["report_emergency", "express_self_harm", "deny", "cancel_appointment"])
+def test_what_is_sure_gives_way_to_no_time(sure: str) -> None:
+    assert intent_of("can I come in on friday", sure) == sure
+
+
+def test_a_payload_is_not_read() -> None:
+    assert intent_of("/pick_slot friday at 9, can I come in", "inform", stage="booking") == "inform"
+
+
+@pytest.mark.parametrize(
+    "text", ["a neurologist please", "actually make it a dentist", "can I see the headache clinic"]
+)
+def test_who_says_only_whom_to_see_wishes_for_an_appointment(text: str) -> None:
+    assert intent_of(text) == "request_appointment"
+
+
+def test_whom_to_see_said_in_answer_to_the_interview_is_left_to_it() -> None:
+    assert intent_of("a dentist", "inform", pending={"id": "told_by", "kind": "choice"}) == "inform"
+
+
+def test_every_message_of_a_batch_is_settled() -> None:
+    wish = {TEXT: "can I come in friday", INTENT: {"name": "inform", "confidence": 0.4}}
+    messages = [Message(data=dict(wish)), Message(data={TEXT: "", INTENT: {"name": "greet", "confidence": 0.9}})]
+    ready = ContactDetails.create({}, None, None, None).process(messages)  # type: ignore[arg-type]
+    settled = AppointmentWishes.create({}, None, None, None).process(ready)  # type: ignore[arg-type]
+    assert [message.get(INTENT)["name"] for message in settled] == ["request_appointment", "greet"]
