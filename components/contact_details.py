@@ -77,7 +77,11 @@ _TIME = re.compile(
     r"\bweekends?\b|\bmornings?\b|\bafternoons?\b|\bevenings?\b|\blunch ?time\b|\bafter work\b|\bbefore work\b|\basap\b|\bas soon as\b|\bsoonest\b|"
     r"\bearliest\b|\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b|\bhalf (?:past )?\w+\b|\bquarter (?:past|to)\b|\bo'?clock\b|\bnoon\b|"
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\bfortnight\b|\bany ?time\b|"
-    r"\b(?:after|before|around|between|from) \d",
+    r"\b(?:after|before|around|between|from) \d|"
+    r"\bin (?:an?|two|three|four|six|\d+|a couple of|a few) (?:hours?|days?|weeks?|months?)\b|\bin the next \w+ (?:days|weeks)\b|"
+    r"\b(?:next|this|following) (?:month|fortnight)\b|\bweek after\b|\b(?:weds|thurs?)\b|\bfirst thing\b|\bmid-?day\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}\b|\b\d{1,2}(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b|"
+    r"(?<![\d/])(?!\d+/10(?!/))\d{1,2}/\d{1,2}(?:/(?:\d\d){1,2})?(?![\d/])|\b\d{4}-\d\d-\d\d\b|\b(?:christmas|easter|new year)\b",
     re.I,
 )
 

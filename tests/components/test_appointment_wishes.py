@@ -56,6 +56,29 @@ def test_a_time_alone_is_a_wish_once_an_appointment_was_offered(text: str) -> No
     assert intent_of(text, "inform", stage="complaint") == "inform"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3/4",
+        "3/4/2027 at 2",
+        "jan 12",
+        "12 may",
+        "in two weeks",
+        "next month",
+        "the week after next",
+        "after easter",
+        "thurs",
+    ],
+)
+def test_dates_and_lengths_of_time_are_times_too(text: str) -> None:
+    assert intent_of(text, "inform", stage="booking") == "request_appointment"
+
+
+@pytest.mark.parametrize("text", ["8/10", "150/90", "two", "yes please", "in 2012", "may I ask something"])
+def test_scores_and_other_numbers_are_no_times(text: str) -> None:
+    assert intent_of(text, "inform", stage="booking") == "inform"
+
+
 @pytest.mark.parametrize("text", ["it started on monday", "I woke up at 3 with it", "every friday afternoon"])
 def test_the_time_of_a_complaint_is_no_wish_even_where_appointments_are_offered(text: str) -> None:
     assert intent_of(text, "inform", stage="booking") == "inform"
