@@ -24,7 +24,7 @@ from scheduling.wishes.asked import Asked
 from scheduling.wishes.bounds import with_bounds
 from scheduling.wishes.negatives import parted, parts_with_one_verdict, turned_down_throughout, without
 from scheduling.wishes.phrases import pieces_in
-from scheduling.wishes.pieces import Item, Link
+from scheduling.wishes.pieces import Item, Link, Stretch
 from scheduling.wishes.rebooking import without_old_times
 from scheduling.wishes.resolving import span_window, windows_of
 from scheduling.wishes.statements import names_only_its_time, says_when_free
@@ -72,15 +72,39 @@ def _wished_and_down(clauses: list[str], asked: Asked) -> tuple[list[Wish], list
 
 def _firm(clauses: list[str], asked: Asked) -> list[str]:
     """The clauses less what gives way to a wish: the time of something else, and when somebody is free."""
-    asking = [clause for clause in clauses if not names_only_its_time(clause)]
-    if len(asking) < len(clauses) and _wished_and_down(asking, asked)[0]:
-        clauses = asking
-    firm = [clause for clause in clauses if not says_when_free(clause)]
-    if len(firm) < len(clauses):
-        wished, _ = _wished_and_down(firm, asked)
-        if wished and all(wish.hours is not None or wish.span is not None for wish in wished):
-            return firm
+    if len(clauses) == 1:
+        return clauses
+    for gives_way, is_full in (
+        (names_only_its_time, _says_anything),
+        (lambda clause: _is_of_every_week(clause, asked, by_days=True), _says_a_day),
+        (lambda clause: says_when_free(clause) or _is_of_every_week(clause, asked, by_days=False), _says_day_and_hour),
+    ):
+        firm = [clause for clause in clauses if not gives_way(clause)]
+        if len(firm) < len(clauses):
+            wished, _ = _wished_and_down(firm, asked)
+            clauses = firm if wished and all(map(is_full, wished)) else clauses
     return clauses
+
+
+def _is_of_every_week(clause: str, asked: Asked, *, by_days: bool) -> bool:
+    """ "Home at weekends", "he can only do mornings": days or hours that come again and again."""
+    wished, _ = _wished_and_down([clause], asked)
+    return bool(wished) and all(
+        wish.dates is not None and wish.dates.every if by_days else isinstance(wish.hours, Stretch) and wish.hours.every
+        for wish in wished
+    )
+
+
+def _says_anything(wish: Wish) -> bool:
+    return not wish.is_empty
+
+
+def _says_a_day(wish: Wish) -> bool:
+    return wish.span is not None or (wish.dates is not None and wish.dates.is_one_day_told)
+
+
+def _says_day_and_hour(wish: Wish) -> bool:
+    return wish.span is not None or (wish.hours is not None and _says_a_day(wish))
 
 
 def _windows(wish: Wish, asked: Asked) -> list[Window]:

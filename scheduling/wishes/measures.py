@@ -52,6 +52,7 @@ SCORES = re.compile(
     r"\b\d+ ?(?:mg|ml|kg|lbs?|degrees|percent|tablets?|pills?|points?|cm|mm|stone)\b|\b\d+ ?[%°]|"
     r"\b(?:an? |pain (?:(?:is|of|level|score|about|around|a) )*|(?:it'?s|its|is) (?:(?:a|an|about|around) )*)\d+ ?/ ?"
     r"10\b"
+    r"|\bscale of \d+ (?:to|-) \d+\b[^,.;!?]*"
     r"|\b\d+ (?:out of|on a scale)\b[^,.;!?]*"
 )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.pieces import Item, Link, Number, Other, Piece
@@ -17,13 +18,13 @@ LINKS = frozenset(
 )
 
 
-LONGEST_PHRASE = 120  # letters of typed words; what is longer is no phrase but a slip or an attack
+LONGEST_PHRASE = 90  # letters of typed words; what is longer is no phrase but a slip or an attack
 LITTLE_WORD = re.compile(r"(?:for|on|in|at|around) ")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that mean a piece of time. `leads` are the first letters a phrase can begin with."""
+    """Words that mean a piece of time."""
 
     pattern: re.Pattern[str]
     meaning: Meaning
@@ -61,10 +62,20 @@ def pieces_in(words: str, phrases: tuple[Phrase, ...], asked: Asked) -> list[Ite
     return items
 
 
+@cache
+def _any_of(phrases: tuple[Phrase, ...]) -> re.Pattern[str]:
+    """Whether any phrase begins at a place at all, asked in one go. Names of groups and what they repeat "
+    "are left out."""
+    patterns = (re.sub(r"\(\?P<\w+>", "(?:", one.pattern.pattern) for one in phrases)
+    return re.compile("|".join(f"(?:{re.sub(r'[(][?]P=[a-z]+[)]', '[0-9]+', pattern)})" for pattern in patterns))
+
+
 def _longest(words: str, position: int, phrases: tuple[Phrase, ...], asked: Asked) -> tuple[int, tuple[Item, ...]]:
     fitting = []
     end = words.find(" ", position + LONGEST_PHRASE)
     end = len(words) if end < 0 else end
+    if _any_of(phrases).match(words, position, end) is None:
+        return 0, ()
     for one in phrases:
         found = one.pattern.match(words, position, end)
         if found and found.end() > position:

@@ -24,7 +24,7 @@ SOMEONES = (
     r"(?:(?:my|his|her|our|their)|(?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow|tonight|let|what|who|"
     r"when|where|how|here|there|week|month|year)')[a-z]{2,}'s)"
 )
-SUBJECT_OF_ITS_OWN = re.compile(rf"{LEAD}(?:{SOMEBODY} |{SOMEONES} [a-z]+ )\S")
+SUBJECT_OF_ITS_OWN = re.compile(rf"{LEAD}(?:{SOMEBODY} |{SOMEONES} [a-z']+ )\S")
 VERB = (
     r"(?:is|are|has|have|had|does|goes|comes|came|gets|got|starts|started|ends|ended|finishes|closes|opens|leaves|"
     rf"lasts|wakes|works|said|says|resets|done|worn|gone|{PAST_VERBS}|(?!need|requir|want|prefer|unus|"

@@ -80,9 +80,13 @@ TELLS = one_of(
     r"jaws?|tooth|teeth|gums|cheeks?|ears?|eyes?|skull|forehead|neck|lips?|chin|tongue|socket|molar|abscess|nausea|"
     r"lump|puffy|sick|face|vision|bp|blood pressure|queasy|breathe|breathing|snor\w+|teething",
     # medicines
-    r"insulin|warfarin|antibiotics?|painkillers?|steroids?|injections? (?:every|at|of)|codeine|aspirin|neurofen|advil|"
+    r"insulin|warfarin|antibiotics?|painkillers?|steroids?|injections? (?:every|at|of)|codeine|aspirin|"
+    r"n[eu]+rofen|advil|"
+    r"excedrin|tylenol|motrin|aleve|panadol|solpadeine|syndol|migraleve|imigran|anadin|"
     r"\w{3,}(?:cillin|profen|triptan|prazole|pril|statin|olol|amol|azepam|mycin|oxetine|triptyline|codone|gabalin|"
     r"gabapentin|dazole|xaban)",
+    # gone by
+    r"yesterday|last night|the other (?:day|night|week)|earlier today",
     # other plans
     r"(?:mri|ct|scans?|blood tests?|bloods|physio|funeral|wedding|exams?|interview|flights?|court|anniversary|gp|"
     r"concert|marathon|operation|surgery appointment)",
@@ -113,7 +117,7 @@ TELLS = one_of(
 STORY = one_of(
     r"my (?:last|previous|first) (?:appointment|visit|check[- ]?up|attack|headache|migraine|period|treatment|filling|"
     r"scan|x-?ray|injection|botox|clean(?:ing)?|dentist|doctor|dose|one|time)",
-    r"(?:appointment|check[- ]?up|visit|slot|booking|appt) was|booked elsewhere",
+    r"(?:appointment|check[- ]?up|visit|slot|booking|appt) was|booked elsewhere|no worries about",
     r"(?:my|her|his|the|our) (?:appointment|appt|booking|slot) is (?:on|at|for)",
     r"(?:it|i|she|he|we|they|this|that|tooth|teeth|pain|jaw|head|everything|all) (?:was|were|has been|had been|felt|"
     r"seemed) (?:fine|ok|okay|well|alright|all right|good|better|great|perfect|there|in)",

@@ -10,7 +10,7 @@ from scheduling.wishes.clauses import TELLING_VERB, clauses_of
 from scheduling.wishes.measures import without_measures
 from scheduling.wishes.negatives import NO_GOOD
 from scheduling.wishes.questions import STARTS_ASKING, asks_about_something_else
-from scheduling.wishes.statements import is_a_bare_time, names_only_its_time, states_a_fact
+from scheduling.wishes.statements import is_a_bare_time, is_time_word, names_only_its_time, states_a_fact
 from scheduling.wishes.story_words import ASKS, FITS, PAST_VERBS, STORY, TELLS
 from scheduling.wishes.word_lists import one_of
 
@@ -21,6 +21,7 @@ STARTS_TELLING = re.compile(
     r"eases|flares|settles|clears|pulls|burns(?! night)|stings|kills|spreads|shoots) |"
     rf"(?:my|the|this|his|her|our|your|an?) (?:[a-z]+ ){{1,4}}?{TELLING_VERB}\b"
 )
+AND = one_of("and|or")
 THEN = one_of(r"(?:come|me|us|him|her|them|in|seen|over|do|appointment) then")
 A_DAY = one_of(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|\d+(?:st|nd|rd|th)|\d+/\d+|"
@@ -61,7 +62,7 @@ def wishful_clauses(clean: str) -> list[str]:
 def _wishful(clause: str, *, is_question: bool) -> str:
     """A clause without the parts between its commas that tell, and without what is told with them."""
     read: list[str] = []
-    asks = told = of_the_past = False
+    asks = told = of_the_past = listed = False
     for part in clause.split(","):
         if _asks(part) and not _tells(part):
             asks, told = True, False
@@ -70,8 +71,11 @@ def _wishful(clause: str, *, is_question: bool) -> str:
             told = told or _tells(part)
             is_question = is_question and not asks_about_something_else(part)
             of_the_past = of_the_past or bool(OF_THE_PAST.search(part))
+            listed = is_time_word(part.split()[-1]) if part.split() else False
             if not asks:
                 read.clear()
+        elif listed and AND.search(part) and is_a_bare_time(part):
+            continue  # "i run on monday, wednesday and friday"
         elif (
             not told
             or is_question
