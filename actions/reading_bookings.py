@@ -76,7 +76,7 @@ def read(reading: Reading) -> None:
         reading.tell(booking_time=picked, booking_confirmed=None)
     elif (gave_a_detail or "booking_service" in reading.told) and not wishes_other_time(message):
         return
-    elif asked == "booking_time" or is_wish(message, asked):
+    elif (asked == "booking_time" or is_wish(message, asked)) and not booking.get("waits"):
         read_wish(reading)
     elif asked in READERS:
         READERS[asked](reading)

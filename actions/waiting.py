@@ -39,7 +39,9 @@ class ActionJoinWaitlist(Action):
         if service is not None and all(tracker.get_slot(name) is not None for name in CONTACT):
             joined = await join(dispatcher, tracker, service, Wording(domain))
             return [*released, *joined, *left_form(tracker)]
-        return [*released, SlotSet("booking", booking), SlotSet("booking_service", service)]
+        # Nothing counts as asked any more, so that the form reads no answer out of this message.
+        asks_anew = SlotSet("requested_slot", None)
+        return [*released, SlotSet("booking", booking), SlotSet("booking_service", service), asks_anew]
 
 
 def left_form(tracker: Tracker) -> list[EventType]:

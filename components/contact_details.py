@@ -20,7 +20,7 @@ _FEWEST_DIGITS, _MOST_DIGITS = 9, 15
 _NAME_LEADS = (
     r"(?:my (?:full )?name(?:'?s| is)?|name(?:'s| is)|i(?:'m| am)|call me|this is|it'?s|its|the name(?:'s| is))"
 )
-_NAME = re.compile(rf"\b{_NAME_LEADS}\s+(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){{0,3}})")
+_NAME = re.compile(rf"\b(?i:{_NAME_LEADS})\s+(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){{0,3}})")
 _NAME_ANY_CASE = re.compile(
     r"\b(?i:my (?:full )?name(?:'?s| is)|name'?s|name is|call me)\s+(?P<name>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,3})"
 )
@@ -48,6 +48,7 @@ _NOT_A_NAME = frozenset(
         "from",
         "been",
         "if",
+        "my",
         "when",
         "later",
         "tomorrow",
