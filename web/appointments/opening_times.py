@@ -19,7 +19,7 @@ def opening_times(clinic: Clinic, now: datetime) -> dict[str, Any]:
     `{"places": [str], "days": [{"date": ISO date, "hours": [["09:00", "17:00"]]}]}`; a day with no hours is closed.
     """
     today = now.astimezone(clinic.zone).date()
-    practitioners = Practitioner.objects.filter(clinic=clinic, is_active=True).prefetch_related("opening_hours__site")
+    practitioners = Practitioner.objects.filter(clinic=clinic, is_active=True).prefetch_related("opening_hours")
     times: defaultdict[date, list[Interval]] = defaultdict(list)
     places: dict[str, None] = {}
     for presence in presences(practitioners, clinic, now, now + timedelta(days=DAYS_AHEAD)):

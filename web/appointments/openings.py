@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 
 import holidays
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
 from scheduling import Interval, RecurringShift, Shift, clip, merge, openings, subtract
 from scheduling import OpeningHours as Hours
@@ -34,9 +34,7 @@ class Presence:
 
 
 def practitioners_of(service: Service) -> QuerySet[Practitioner]:
-    hours = OpeningHours.objects.select_related("site__clinic")
-    active = service.practitioners.filter(is_active=True)
-    return active.prefetch_related(Prefetch("opening_hours", queryset=hours))
+    return service.practitioners.filter(is_active=True).prefetch_related("opening_hours")
 
 
 def presences(
@@ -52,26 +50,32 @@ def presences(
     begin = datetime.combine(first_day, time(0), clinic.zone)
     finish = datetime.combine(last_day + ONE_DAY, time(0), clinic.zone)
     closed_days = public_holidays(clinic, first_day, last_day)
-    exceptions = list(
-        OpeningException.objects.filter(clinic=clinic, starts_at__lt=finish, ends_at__gt=begin).select_related(
-            "site__clinic"
-        )
-    )
+    exceptions = list(OpeningException.objects.filter(clinic=clinic, starts_at__lt=finish, ends_at__gt=begin))
+    sites = sites_of(clinic)
     for practitioner in practitioners:
         own = [e for e in exceptions if e.practitioner_id in (None, practitioner.pk)]
         closed = [Interval(e.starts_at, e.ends_at) for e in own if e.kind == OpeningException.Kind.CLOSED]
-        rules: defaultdict[Site, list[OpeningHours]] = defaultdict(list)
+        rules: defaultdict[int, list[OpeningHours]] = defaultdict(list)
         for rule in practitioner.opening_hours.all():
-            rules[rule.site].append(rule)
-        extra: defaultdict[Site, list[Interval]] = defaultdict(list)
+            rules[rule.site_id].append(rule)
+        extra: defaultdict[int, list[Interval]] = defaultdict(list)
         for exception in own:
-            if exception.kind == OpeningException.Kind.EXTRA and exception.site is not None:
-                extra[exception.site].append(Interval(exception.starts_at, exception.ends_at))
-        for site in sorted(rules.keys() | extra.keys(), key=lambda place: place.pk):
-            usual = openings(hours_from(rules[site], first_day, last_day, closed_days), begin, finish, site.zone)
-            times = merge([*subtract(usual, closed), *clip(extra[site], begin, finish)])
+            if exception.kind == OpeningException.Kind.EXTRA and exception.site_id is not None:
+                extra[exception.site_id].append(Interval(exception.starts_at, exception.ends_at))
+        for number in sorted((rules.keys() | extra.keys()) & sites.keys()):
+            site = sites[number]
+            usual = openings(hours_from(rules[number], first_day, last_day, closed_days), begin, finish, site.zone)
+            times = merge([*subtract(usual, closed), *clip(extra[number], begin, finish)])
             if times:
                 yield Presence(practitioner, site, times)
+
+
+def sites_of(clinic: Clinic) -> dict[int, Site]:
+    """By key, each with this clinic: whose zone it is asks for no further look."""
+    sites = {site.pk: site for site in Site.objects.filter(clinic=clinic)}
+    for site in sites.values():
+        site.clinic = clinic
+    return sites
 
 
 def on_one_grid(times: Iterable[Interval], step: timedelta) -> Iterator[Interval]:
