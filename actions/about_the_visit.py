@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.message import VisitorMessage
 from actions.pairs import visits_of
-from actions.spoken import minutes_long
+from actions.spoken import as_spoken, minutes_long
 from actions.wording import Wording
 
 Visit = dict[str, Any]
@@ -27,6 +27,13 @@ WHAT_TO_BRING = re.compile(
     r"|\bbring (?:anything|something)\b",
     re.I,
 )
+WITH_WHOM = re.compile(
+    r"\bwho\b.*\b(?:see|seeing|with|dentist|doctor|neurologist|treat|be)\b|\bwhich (?:dentist|doctor|neurologist)\b",
+    re.I,
+)
+MUST_GIVE_AN_ADDRESS = re.compile(
+    r"\b(?:have to|need to|need|must|required?|compulsory|optional|without)\b.*\be-?mail\b", re.I
+)
 HOW_LONG = re.compile(r"\bhow (?:long|many minutes)\b.*\b(?:it|visit|appointment|take|be|there|need)\b", re.I)
 
 
@@ -39,6 +46,14 @@ def answer_about_visit(dispatcher: CollectingDispatcher, tracker: Tracker, wordi
     if WHAT_TO_BRING.search(said):
         for service in dict.fromkeys(visit["service"] for visit in visits):
             dispatcher.utter_message(response="utter_visit_bring", bring=wording.text(f"utter_bring_{service}"))
+        return True
+    if WITH_WHOM.search(said):
+        for visit in visits:
+            when = as_spoken(visit["start"])
+            dispatcher.utter_message(response="utter_visit_with", when=when, who=visit["practitioner"])
+        return True
+    if MUST_GIVE_AN_ADDRESS.search(said):
+        dispatcher.utter_message(response="utter_email_is_optional")
         return True
     if HOW_LONG.search(said):
         for visit in visits:

@@ -17,7 +17,12 @@ BOTH = "both"
 """A dentist and a neurologist in one go."""
 CONTACT = ("booking_name", "booking_phone", "booking_email")
 LAST = -1
-BARE_NUMBER = re.compile(r"^\s*#?(?P<number>[1-9])\s*[.)!]?\s*(?:please)?\s*[.!]?\s*$", re.I)
+BARE_NUMBER = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|yeah|number|no|option|the|i'?ll (?:take|have)|let'?s (?:take|have|go with)"
+    r"|go (?:for|with))\b\W*)*"
+    r"#?(?P<number>[1-9])\s*[.)!]?\s*(?:please|then|thanks)?\s*[.!]?\s*$",
+    re.I,
+)
 BOTH_WORDS = re.compile(r"\bboth\b", re.I)
 NO_PREFERENCE = re.compile(
     r"\b(?:you (?:choose|pick|decide)|any of (?:them|those|these)|whichever|no preference|not (?:fussy|bothered)"
@@ -28,8 +33,8 @@ NO_PREFERENCE = re.compile(
 )
 """Said to a choice of times: the soonest will do."""
 ONLY_A_PICK = re.compile(
-    r"^\W*(?:(?:no|ok|okay|sorry|actually|wait|then|i'?d like|i'?ll (?:take|have)|let'?s (?:take|have|do)|make it"
-    r"|can i have)\b\W*)*"
+    r"^\W*(?:(?:no|ok|okay|sorry|actually|wait|then|i me(?:ant?|an)|i (?:said|want(?:ed)?)|i'?d like"
+    r"|i'?ll (?:take|have)|let'?s (?:take|have|do)|make it|can i have)\b\W*)*"
     r"(?:the )?(?:first|second|third|fourth|fifth|last|earliest|latest|middle|1st|2nd|3rd|4th|5th)"
     r"(?: (?:one|time|slot|option|appointment))?(?:\W+(?:please|instead|then|actually|rather|thanks|again))*\W*$",
     re.I,

@@ -22,10 +22,14 @@ WRONG_WHEN_READ = {
     phonenumbers.NumberParseException.TOO_SHORT_NSN: "utter_wrong_phone_too_short",
     phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD: "utter_wrong_phone_too_short",
 }
+RELATIVES = (
+    "(?:son|daughter|wife|husband|mum|mom|mother|dad|father|partner|child|kid|brother|sister|grandson|granddaughter)"
+)
 NAME_OPENING = re.compile(
     r"^\s*(?:(?:hi|hello|yes|ok|okay|sure)\b)?[,\s]*"
-    r"(?:(?:my |the |their |his |her )?(?:full )?name(?:'s| is|:)?|i am|i'm|it's|it is|this is|call me"
-    r"|(?:it's |it is )?for (?:my )?(?:son|daughter|wife|husband|mum|mother|dad|father|partner|child)?)\s+",
+    rf"(?:(?:my |the |their |his |her )?(?:{RELATIVES}['’]?s )?(?:full )?name(?:['’]?s| is|:)?"
+    rf"|(?:(?:it['’]?s|it is|this is) )?for(?: (?:my|our|a))?(?: {RELATIVES})?|i am|i['’]?m|it['’]?s|it is|this is"
+    r"|call me)\s+",
     re.I,
 )
 NO_NAME_OPENS_SO = re.compile(

@@ -81,6 +81,8 @@ class ValidateBookingForm(FormValidationAction):
         slots = {**tracker.slots, **reading.told, "booking": reading.booking}
         missing = next((slot for slot in needed(slots) if slots.get(slot) is None), None)
         events = [SlotSet(name, value) for name, value in reading.told.items()]
+        if missing is not None and tracker.get_slot("stage") != "with_staff":
+            events.append(SlotSet("stage", "booking"))
         return [
             *events,
             SlotSet("booking", reading.booking),

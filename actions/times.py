@@ -95,7 +95,7 @@ async def find(
     ask = Asking(tracker, booking, service)
     if not wish:
         return await ask(SHOWN)
-    want = wanted(wish, shown, picked, sorted({slot["practitioner"] for slot in shown}))
+    want = wanted(wish, shown, picked or visit_moved(booking, shown), sorted({slot["practitioner"] for slot in shown}))
     if want.wish is None and not want.is_filtered and not want.after and not want.before:
         return await ask(SHOWN)
     limit = LOOKED_THROUGH if want.is_filtered else SHOWN
@@ -112,6 +112,14 @@ async def find(
         return {**offer, "slots": fitting}
     stay = shown or offer["slots"][:SHOWN] or (await ask(SHOWN))["slots"]
     return {**offer, "slots": stay, "note": note_for(want, offer.get("note"))}
+
+
+def visit_moved(booking: dict[str, Any], shown: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The visit that is being moved, while no other times are on the screen: "an hour later" than that."""
+    if shown:
+        return None
+    booked = booking.get("appointments") or ()
+    return next((each for each in booked if each["reference"] == booking.get("moving")), None)
 
 
 class Asking:

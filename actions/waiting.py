@@ -14,7 +14,7 @@ from actions.booking_api import BookingFailedError
 from actions.confirming import patient_of, say_booked
 from actions.contact import LEFT_OUT
 from actions.facts import CaseFile
-from actions.holding import let_go
+from actions.holding import let_go, stage_without_booking
 from actions.message import VisitorMessage
 from actions.spoken import as_spoken
 from actions.times import response_to
@@ -72,7 +72,8 @@ async def join(dispatcher: CollectingDispatcher, tracker: Tracker, service: str,
         dispatcher.utter_message(response=response_to(failure))
         return [SlotSet("booking", booking)]
     offered = say_place(dispatcher, tracker, place, wording)
-    return [SlotSet("booking", booking | offered_to(place)), *offered]
+    left = [] if tracker.active_loop_name else [SlotSet("stage", stage_without_booking(tracker))]
+    return [SlotSet("booking", booking | offered_to(place)), *left, *offered]
 
 
 def offered_to(place: Place) -> dict[str, str]:

@@ -18,6 +18,13 @@ LATER = re.compile(r"\b(later|after that|too early|more times|other times)\b", r
 EARLIER = re.compile(r"\b(earlier|sooner|before that|too late)\b", re.I)
 THAT_DAY = re.compile(r"\b(?:on )?(?:that|the same|same) day\b", re.I)
 ANOTHER_DAY = re.compile(r"\b(?:another|a different|different|other) days?\b", re.I)
+SHIFTED = re.compile(
+    r"\b(?P<number>half an?|an?|one|two|three|four|\d{1,2})\s+(?P<unit>minute|min|hour|hr|day|week)s?\s+"
+    r"(?P<way>later|earlier|sooner|after that|before that)\b",
+    re.I,
+)
+NUMBERS = {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "one": 1, "two": 2, "three": 3, "four": 4}
+MINUTES = {"minute": 1, "min": 1, "hour": 60, "hr": 60, "day": 24 * 60, "week": 7 * 24 * 60}
 _AFTER_THAT = r"after(?: that)?(?=\W*$|\s*[,?.!]|\s+(?:at|in the|on|if|please|instead|then|would|is|works|maybe)\b)"
 """As in "the week after"; "next week after 5" and "any day after work" mean a time of day."""
 DAY_AFTER = re.compile(rf"\b(?:the )?(?:next day\b|following day\b|day {_AFTER_THAT})", re.I)
@@ -109,6 +116,8 @@ def wanted(said: str, shown: Slots, picked: dict[str, Any] | None, names: Sequen
     if not near:
         return replace(who, wish=hour, is_gone_by=gone)
     first, last = near[0], near[-1]
+    if shift := SHIFTED.search(words):
+        return replace(who, wish=shifted(first["start"], shift), is_clock_time=True)
     if THAT_DAY.search(words):
         return on_that_day(words, near, who)
     if DAY_AFTER.search(words):
@@ -132,6 +141,15 @@ def wanted(said: str, shown: Slots, picked: dict[str, Any] | None, names: Sequen
     if picked:
         return replace(who, wish=on(hour, [day_of(picked)]), is_gone_by=gone)
     return replace(who, wish=hour, is_gone_by=gone)
+
+
+def shifted(start: str, shift: re.Match[str]) -> str:
+    """ "An hour later" than a time, as a wish that stands by itself. By the wall clock, as people mean it."""
+    number = NUMBERS.get(shift["number"].lower()) or float(shift["number"])
+    by = timedelta(minutes=number * MINUTES[shift["unit"].lower()])
+    moment = datetime.fromisoformat(start)
+    moment = moment + by if shift["way"].lower() in ("later", "after that") else moment - by
+    return f"{moment:%H:%M} on {in_words(moment.date())}"
 
 
 def on_that_day(words: str, near: Slots, who: Wanted) -> Wanted:

@@ -61,6 +61,14 @@ WHOM_ONLY = re.compile(
     re.I,
 )
 """Names whom to see and says nothing else: "actually make it a neurologist". The name alone is no question about them."""
+CANNOT_COME = re.compile(
+    r"^\W*(?:(?:sorry|hi|hello|so|but|oh|no|actually|i'?m afraid|unfortunately)\b\W*)*"
+    r"(?:i (?:can['’]?t|cannot|can not|won['’]?t be able to|am not able to)|i['’]?m not able to|can['’]?t|cannot)\s+"
+    r"(?:make|come|attend)(?: it| that| then| in)?(?: (?:to )?(?:it|that|(?:my|the) (?:appointment|visit)))?"
+    r"(?: (?:then|today|tomorrow|that day|(?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|after all))*\W*(?:sorry)?\W*$",
+    re.I,
+)
+"""Of a visit that is booked it says that it has to be another time. It is no cry for help: nothing follows it."""
 MOVES = re.compile(r"\b(?:instead|rather|move|change|swap|switch|different|another|reschedule|make it)\b", re.I)
 
 
@@ -83,10 +91,14 @@ class AppointmentWishes(IntentClassifier, GraphComponent):
             text = str(message.get(TEXT) or "")
             if text.startswith("/"):
                 continue
-            if WHOM_ONLY.match(text) and not is_asked_of_health(message):
+            stage = str((message.get("metadata") or {}).get("shown_stage") or "")
+            states = any(each["entity"] == "fact" for each in message.get(ENTITIES, []))
+            if stage == "booked" and CANNOT_COME.match(text) and not states:
+                set_intent(message, CHANGE)
+            elif WHOM_ONLY.match(text) and not is_asked_of_health(message):
                 set_intent(message, REQUEST)
             elif says_when(message):
-                settle(message, text, str((message.get("metadata") or {}).get("shown_stage") or ""))
+                settle(message, text, stage)
         return messages
 
 
