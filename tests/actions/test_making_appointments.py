@@ -320,3 +320,24 @@ def test_a_wish_to_hear_of_an_earlier_time_leaves_the_turn_to_the_rules(someone,
     before = len(diary.asked)
     someone.says("can you call me if something earlier comes up", "join_waitlist", confidence=0.69)
     assert (len(diary.asked), someone.asked) == (before, "booking_time")
+
+
+def test_an_hour_later_than_the_visit_that_is_moved(someone, diary):
+    with_details(someone.says("1")).says("yes", "affirm")
+    diary.slots.append(free("2026-11-26T10:00"))
+    diary.windows["10:00 on 26 November 2026"] = ("2026-11-26T10:00:00+00:00", "2026-11-26T10:01:00+00:00")
+    someone.moves("can you move it an hour later")
+    assert someone.slots["booking_time"]["start"] == "2026-11-26T10:00:00+00:00"
+    assert someone.asked == "booking_confirmed"
+
+
+@pytest.mark.parametrize("said", ["ok 2", "sorry I meant the second", "let's go with number 2", "yes 2 please"])
+def test_a_pick_in_other_words(someone, diary, said):
+    someone.says(said, "affirm", ordinal="2")
+    assert diary.held == THURSDAY_12["token"]
+
+
+def test_the_conversation_is_at_booking_once_a_time_is_kept(diary):
+    diary.windows["10am on friday"] = (FRIDAY_10["start"], "2026-11-27T10:01:00+00:00")
+    desk = Desk(diary, booking_service="dental", booking={"wish": "10am on friday"}, stage="complaint").opens()
+    assert (diary.held, desk.slots["stage"]) == (FRIDAY_10["token"], "booking")

@@ -124,3 +124,16 @@ def test_a_time_of_day_after_a_day_or_week_is_no_day_or_week_after(said):
 @pytest.mark.parametrize("said", ["the week after", "the week after that please", "the following week"])
 def test_the_week_after_follows_the_week_of_the_times_shown(said):
     assert wanted(said, SHOWN, None).wish == "the week of 30 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("can you move it an hour later", "10:00 on 26 November 2026"),
+        ("half an hour earlier please", "08:30 on 26 November 2026"),
+        ("a week later", "09:00 on 3 December 2026"),
+        ("2 days later would be better", "09:00 on 28 November 2026"),
+    ],
+)
+def test_so_much_later_is_counted_from_the_time_that_is_spoken_of(said, wish):
+    assert wanted(said, [], THURSDAY_MORNING).wish == wish
