@@ -11,7 +11,6 @@ from django.utils import timezone
 
 from web.appointments.messages.housekeeping import ask_for_run
 
-
 PATIENCE_SECONDS = 60
 """Nobody waits for the worker to answer, so it can wait for those whom somebody does."""
 
