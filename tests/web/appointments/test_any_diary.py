@@ -1,4 +1,4 @@
-"""Whatever the hours, lengths, buffers and zone: nothing overlaps, nothing lies outside hours, nothing is lost."""
+"""Whatever the hours, lengths, buffers, rooms and zone: nothing overlaps, lies outside hours, or is lost."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.web.appointments.rush import IN_CHAT, SOMEONE, faults_in_the_diary
 from web.appointments import booking, changing
 from web.appointments.free_time import AppointmentSlot, free_slots
-from web.appointments.models import Appointment, Clinic, OpeningHours, Practitioner, Service, ServiceKind, Site
+from web.appointments.models import Appointment, Clinic, OpeningHours, Practitioner, Room, Service, ServiceKind, Site
 from web.appointments.wanted import WantedSlot
 from web.lib.problems import ProblemError
 
@@ -35,6 +35,8 @@ def diaries(draw: st.DrawFn) -> dict[str, object]:
         "before": draw(st.sampled_from((0, 0, 5, 10))),
         "after": draw(st.sampled_from((0, 0, 5, 15))),
         "every": draw(st.sampled_from((0, 0, 10, 30))),
+        "practitioners": draw(st.sampled_from((1, 1, 2, 3))),
+        "rooms": draw(st.sampled_from((0, 0, 1, 2))),
         "picks": draw(st.lists(st.integers(0, 10_000), max_size=6)),
     }
 
@@ -53,17 +55,20 @@ def set_up(diary: dict[str, object]) -> Service:
         buffer_before_minutes=diary["before"],
         buffer_after_minutes=diary["after"],
     )
-    practitioner = Practitioner.objects.create(clinic=clinic, name="P")
-    practitioner.services.add(service)
-    for opens, closes in diary["hours"]:  # type: ignore[attr-defined]
-        OpeningHours.objects.create(
-            practitioner=practitioner,
-            site=site,
-            recurrence="FREQ=DAILY",
-            opens=opens,
-            closes=closes,
-            valid_from=date(2026, 1, 1),
-        )
+    for number in range(diary["rooms"]):  # type: ignore[call-overload]
+        Room.objects.create(site=site, name=f"R{number}")
+    for number in range(diary["practitioners"]):  # type: ignore[call-overload]
+        practitioner = Practitioner.objects.create(clinic=clinic, name=f"P{number}")
+        practitioner.services.add(service)
+        for opens, closes in diary["hours"]:  # type: ignore[attr-defined]
+            OpeningHours.objects.create(
+                practitioner=practitioner,
+                site=site,
+                recurrence="FREQ=DAILY",
+                opens=opens,
+                closes=closes,
+                valid_from=date(2026, 1, 1),
+            )
     return service
 
 
@@ -82,8 +87,18 @@ def lies_in_hours(slot: AppointmentSlot, diary: dict[str, object]) -> bool:
     return True
 
 
+def who_and_when(slot: AppointmentSlot) -> tuple[str, datetime]:
+    return slot.practitioner.name, slot.start
+
+
+def any_overlap(made: list[Appointment]) -> bool:
+    """Buffers included."""
+    spans = sorted((a.start - a.service.buffer_before, a.end + a.service.buffer_after) for a in made)
+    return any(later[0] < earlier[1] for earlier, later in pairwise(spans))
+
+
 @pytest.mark.django_db
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(diary=diaries())
 def test_any_diary_stays_whole(diary: dict[str, object]) -> None:
     with transaction.atomic():
@@ -113,14 +128,18 @@ def live_through(diary: dict[str, object]) -> None:
         taken.append(chosen)
         still_free = free()
         # What is offered afterwards was offered before, and keeps clear of what was taken.
-        assert {slot.start for slot in still_free} <= {slot.start for slot in offered} - {chosen.start}
+        assert {who_and_when(slot) for slot in still_free} <= {who_and_when(slot) for slot in offered}
+        assert who_and_when(chosen) not in {who_and_when(slot) for slot in still_free}
         with pytest.raises(ProblemError):
             booking.book(wanted, SOMEONE, conversation=None, urgency=None, author=IN_CHAT, now=now)
-    spans = sorted((s.start - service.buffer_before, s.end + service.buffer_after) for s in taken)
-    assert all(earlier[1] <= later[0] for earlier, later in pairwise(spans))
+    made = list(Appointment.objects.filter(service=service))
+    assert all((appointment.room is None) == (diary["rooms"] == 0) for appointment in made)
+    for whose in ("practitioner_id", "room_id"):
+        for one in {getattr(appointment, whose) for appointment in made} - {None}:
+            assert not any_overlap([appointment for appointment in made if getattr(appointment, whose) == one])
     assert Appointment.objects.filter(service=service).count() == len(taken)
     assert faults_in_the_diary(now) == []
-    before_cancelling = {slot.start for slot in free()}
+    before_cancelling = {who_and_when(slot) for slot in free()}
     for appointment in Appointment.objects.filter(service=service):
         changing.cancel(appointment, author=IN_CHAT, now=now)
-    assert {slot.start for slot in free()} >= before_cancelling | {slot.start for slot in taken}
+    assert {who_and_when(slot) for slot in free()} >= before_cancelling | {who_and_when(slot) for slot in taken}
