@@ -57,7 +57,8 @@ def say_summary(dispatcher: CollectingDispatcher, case: CaseFile, wording: Wordi
             continue
         phrase = wording.fact(name, value)
         groups[kind].append(phrase)
-        lines.append({"fact": name, "answer": kind, "text": phrase, "title": phrase, "payload": change_payload(name)})
+        title = wording.text("utter_change_line", fact=phrase)
+        lines.append({"fact": name, "answer": kind, "text": phrase, "title": title, "payload": change_payload(name)})
     paragraphs = [wording.text("utter_summary_opening")]
     for kind in ("present", "not_sure"):
         if groups[kind]:

@@ -7,9 +7,7 @@ import "./care-card/care-card.js";
 /** More lines than this are too many to read at once. */
 const LONG = 7;
 
-const plainList = (lines) => html`<ul>
-  ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
-</ul>`;
+const asText = (line) => html`<li dir="auto">${line}</li>`;
 
 /**
  * What all cards of the contract share: the card itself, its heading as a place for the focus, and lists.
@@ -31,25 +29,29 @@ export class Card extends LitElement {
   }
 
   /** The lines as a list, the rest of a long one folded away; nothing where there are none. */
-  list(lines) {
+  list(lines, item = asText) {
     if (lines.length === 0) return nothing;
     const shown = lines.length > LONG ? lines.slice(0, LONG - 1) : lines;
     const folded = lines.slice(shown.length);
-    return html`${plainList(shown)}
+    return html`<ul>
+        ${shown.map(item)}
+      </ul>
     ${folded.length > 0
       ? html`<details>
           <summary>${counted("card.more", folded.length)}</summary>
-          ${plainList(folded)}
+          <ul>
+            ${folded.map(item)}
+          </ul>
         </details>`
       : nothing}`;
   }
 
   /** The lines as a list under a heading; nothing where there are none. */
-  section(heading, lines) {
+  section(heading, lines, item = asText) {
     if (lines.length === 0) return nothing;
     return html`<section>
       <h3>${heading}</h3>
-      ${this.list(lines)}
+      ${this.list(lines, item)}
     </section>`;
   }
 }

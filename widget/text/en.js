@@ -151,7 +151,8 @@ export default {
   "summary.absent.one": "Not the case ({n} answer)",
   "summary.absent.other": "Not the case ({n} answers)",
   "summary.not_sure": "Not sure",
-  "summary.change": "Something wrong? Write what is different.",
+  "summary.change_line": "Change",
+  "summary.change": "Something wrong? Tap its line, or write what is different.",
 
   "appointment.kicker": "Your visit",
   "appointment.booked": "Your visit is booked",
