@@ -88,3 +88,19 @@ def test_times_to_choose_from_are_not_listed_twice(stage: Stage) -> None:
     messages = stage.put("message-list", entries=[offer], clinic=CLINIC)
     expect(messages).to_contain_text("These times are free:")
     expect(messages).not_to_contain_text("Thursday 10:00")
+
+
+def test_a_visit_is_not_described_twice(stage: Stage) -> None:
+    text = (
+        "It is booked: Tuesday 24 November 2026.\nWith Dr Tomasz Lindqvist, at 12 Mill Lane, London.\n"
+        "Please bring a list of your medicines.\nYour reference is TR-7K2M. To move it: /appointments/made-up-token/\n"
+        "If you get worse before then, don't wait: call 111."
+    )
+    booked = {**says(text, card=APPOINTMENT), "id": "000001", "sent_at": AT}
+    bubble = stage.put("message-list", entries=[booked], clinic=CLINIC).locator(".bubble")
+    expect(bubble).to_have_text("If you get worse before then, don't wait: call 111.")
+
+
+def test_what_is_said_of_a_visit_in_one_line_is_shown(stage: Stage) -> None:
+    entry = {**says("Your visit is cancelled.", card=APPOINTMENT), "id": "000001", "sent_at": AT}
+    expect(stage.put("message-list", entries=[entry], clinic=CLINIC)).to_contain_text("Your visit is cancelled.")

@@ -12,11 +12,20 @@ import "../trouble/trouble.js";
 /** Cards that carry the message's text themselves. */
 const SPEAKING_CARDS = new Set(["emergency", "crisis", "same_day", "summary", "result"]);
 
-/** The text without the lines that list the times, which stand below it to be chosen from. */
+/** What the card of a visit shows; a line of the text that says the same is not said twice. */
+const ON_THE_APPOINTMENT_CARD = ["reference", "practitioner", "bring", "manage_url"];
+
+/** The text without the lines that the card below it shows: the times to choose from, or the visit's particulars. */
 function besideItsCard(text, card) {
   const lines = (text ?? "").split("\n");
-  const listed = card?.kind === "slots" ? card.slots.length : 0;
-  return listed > 0 && lines.length === listed + 2 ? `${lines[0]}\n${lines.at(-1)}` : text;
+  if (card?.kind === "slots" && card.slots.length > 0 && lines.length === card.slots.length + 2) {
+    return `${lines[0]}\n${lines.at(-1)}`;
+  }
+  if (card?.kind === "appointment" && lines.length > 2) {
+    const shown = ON_THE_APPOINTMENT_CARD.map((name) => card[name]).filter(Boolean);
+    return lines.filter((line, place) => place > 0 && !shown.some((value) => line.includes(value))).join("\n");
+  }
+  return text;
 }
 
 /**
