@@ -99,6 +99,7 @@ class ConversationTrackerStore(SQLTrackerStore):
             self.engine = sa.create_engine(self.engine.url, poolclass=QueuePool)
             sa.event.listen(self.engine, "connect", open_for_crash_safety)
             self.sessionmaker.configure(bind=self.engine)
+        self.engine.hide_parameters = True  # an error's message would quote what a patient wrote, and Rasa logs it
 
     async def exists(self, conversation_id: str) -> bool:
         with self.engine.connect() as connection:

@@ -9,13 +9,12 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from web.appointments.public_api import router as appointments
 from web.conversations.access import NoSuchConversation, TokenRefused
+from web.gateway.not_stored import database_busy
 from web.gateway.views import assessment, conversations, messages
 from web.lib.database import DatabaseBusyError
 from web.lib.problems import PROBLEM_TYPE, ProblemError, plain_refusal
 
 logger = logging.getLogger(__name__)
-
-RETRY_SECONDS = 2
 
 
 class ChatApi(NinjaAPI):
@@ -68,12 +67,7 @@ def _token_missing(request: HttpRequest, error: AuthenticationError) -> HttpResp
 
 @api.exception_handler(DatabaseBusyError)
 def _database_busy(request: HttpRequest, error: DatabaseBusyError) -> HttpResponse:
-    return ProblemError(
-        503,
-        "database-busy",
-        "The service is busy. Nothing of this request was stored in part; please send it again.",
-        retry_after_seconds=RETRY_SECONDS,
-    ).reply()
+    return database_busy().reply()
 
 
 @api.exception_handler(ValidationError)

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.messages import CLINIC
+from tests.browser.messages import CLINIC, EMERGENCY
 from tests.browser.stage import Stage
 
 DOWN = {"status": 0}
@@ -32,3 +32,11 @@ def test_it_can_be_told_to_try_at_once(stage: Stage) -> None:
 def test_too_many_messages_at_once_is_no_alarm(stage: Stage) -> None:
     trouble = stage.put("trouble", failure={"status": 429}, numbers=CLINIC["numbers"])
     expect(trouble).to_have_text("That was a lot of messages at once. We send yours in a moment.")
+
+
+def test_danger_in_a_message_that_was_not_stored_is_told(stage: Stage) -> None:
+    problem = {"detail": "Please call 999 now.", "card": EMERGENCY}
+    trouble = stage.put("trouble", failure={"status": 503, "problem": problem}, numbers=CLINIC["numbers"])
+    expect(trouble.locator("triage-emergency-card")).to_contain_text("Please call 999 now.")
+    expect(trouble.get_by_role("link", name="Call 999")).to_be_visible()
+    assert stage.is_accessible()

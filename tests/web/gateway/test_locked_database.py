@@ -97,3 +97,27 @@ async def test_erasing_is_refused_and_works_afterwards(noor: Visitor, rasa: Fake
         told_to_try_again(await noor.leaves())
     assert rasa.forgotten == []
     assert (await noor.leaves()).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"text": "my face is drooping on one side"},
+        {"answer": {"question": "face_droop", "value": "present"}},
+    ],
+)
+async def test_danger_is_told_though_the_message_cannot_be_stored(
+    noor: Visitor, rasa: FakeRasa, body: dict[str, Any]
+) -> None:
+    with locked_by_somebody_else():
+        document = problem(await noor.sends(body), 503, "database-busy")
+    assert document["detail"] == "Call 999 now."
+    assert document["card"]["kind"] == "emergency"
+    assert document["card"]["numbers"] == [{"kind": "ambulance", "title": "Ambulance", "number": "999"}]
+    assert rasa.heard == []
+
+
+async def test_a_message_without_danger_is_refused_without_a_card(noor: Visitor) -> None:
+    with locked_by_somebody_else():
+        document = problem(await noor.sends({"text": "no fever, my neck is fine"}), 503, "database-busy")
+    assert "card" not in document

@@ -14,6 +14,7 @@ from ninja import Header, Query, Router
 
 from web.conversations.access import conversation_for_visitor
 from web.conversations.transcript import messages_after
+from web.gateway.not_stored import refusal_of
 from web.gateway.opening import VisitorRequest
 from web.gateway.services import services_of
 from web.gateway.shapes import NewMessage, Problem, TurnReply
@@ -21,7 +22,7 @@ from web.gateway.state import turn_reply
 from web.gateway.transcript_copy import plain_text
 from web.gateway.turn import take_turn
 from web.gateway.visitor_token import VisitorToken, token_of
-from web.lib.database import read
+from web.lib.database import DatabaseBusyError, read
 from web.lib.problems import ProblemError
 
 router = Router(tags=["messages"], auth=VisitorToken())
@@ -52,13 +53,13 @@ async def send(
     # Together with the token, so that nobody without it can use up a visitor's turns.
     who = sha256(f"{conversation_id} {token}".encode("utf-8", "surrogatepass")).hexdigest()
     await services.pace.count(settings.TURNS_PER_CONVERSATION, "turn", who)
-    reply = await take_turn(
-        services,
-        VisitorRequest(
-            conversation_id=conversation_id, token=token, body=body, key=idempotency_key, now=timezone.now()
-        ),
+    sent = VisitorRequest(
+        conversation_id=conversation_id, token=token, body=body, key=idempotency_key, now=timezone.now()
     )
-    return JsonResponse(reply)
+    try:
+        return JsonResponse(await take_turn(services, sent))
+    except DatabaseBusyError:
+        raise await refusal_of(sent) from None
 
 
 @router.get("/conversations/{uuid:conversation_id}/messages", response={200: TurnReply} | READ_REFUSALS)
