@@ -22,6 +22,11 @@ _MEASURED = words_of(
 )
 
 
+_PEOPLE = (ADULTS | CHILDREN | words_of("mam he she ma pa mammy missus mr mrs ms")) - words_of("patient people")
+_GOES_ON = words_of("and with but so has is keeps says had now yr years yrs if next this who smoker male female f m")
+_WITH = (["on"], ["pregnant"], ["have"], ["never"], ["otherwise"], ["a"], ["i"], ["healthy"], ["fit"], ["not"])
+
+
 @dataclass(frozen=True)
 class Person:
     """What words[start:end] say of the patient: an age or a sex."""
@@ -47,8 +52,10 @@ def age_and_sex(words: Sequence[Word], *, is_bare_age_likely: bool) -> Iterator[
             yield sex
             yield Person("age", amount.low, amount.start, amount.end)
             return
-        if _is_of_relative(forms, amount.start, amount.end) or (
-            is_bare_age_likely and amount.low >= YOUNGEST + 4 and _stands_alone(forms, amount.start, amount.end)
+        if (
+            _is_of_relative(forms, amount.start, amount.end)
+            or _is_told(words, forms, amount.start, amount.end)
+            or (is_bare_age_likely and amount.low >= YOUNGEST + 4 and _stands_alone(forms, amount.start, amount.end))
         ):
             yield Person("age", amount.low, amount.start, amount.end)
             return
@@ -67,6 +74,10 @@ def _sex(words: Sequence[Word], forms: Sequence[str], start: int, end: int) -> P
         is_adult_or_said = float(forms[start]) >= YOUNGEST if forms[start].replace(".", "").isdecimal() else True
         if (not is_letter or ((opens or (is_attached and forms[here] == "f")) and is_adult_or_said)) and ends:
             return Person("sex", "f" if forms[here] in _WOMAN else "m", start, here + 1)
+    said = forms[end : end + 6]
+    for pronoun, sex in (("she", "f"), ("he", "m")):
+        if said[:3] == [",", pronoun, "/"] or said[:2] == [pronoun, "/"]:
+            return Person("sex", sex, start, end + 2)
     back = start - 1
     while back >= 0 and forms[back] in {",", "/", "aged", "age", "-", "("}:
         back -= 1
@@ -76,14 +87,38 @@ def _sex(words: Sequence[Word], forms: Sequence[str], start: int, end: int) -> P
 
 
 def _is_of_relative(forms: Sequence[str], start: int, end: int) -> bool:
-    """ "My daughter (7)", "my son, 12,"."""
-    near = forms[max(0, start - 2) : start]
-    is_bracketed = near[-1:] in (["("], [","]) and forms[end : end + 1] in ([")"], [","])
-    return is_bracketed and bool(near) and near[0] in ADULTS | CHILDREN
+    """ "My daughter (7)", "my son, 12,", "for my mum, 81.", "my boy 15 keeps", "my nephew Karl, 19,"."""
+    near = forms[max(0, start - 4) : start]
+    after = forms[end] if end < len(forms) else "."
+    opener = near[-1] if near else ""
+    if opener in {"(", ","}:
+        named = near[-2:-1] if near[-2:-1] and near[-2] in _PEOPLE else near[-3:-2]
+        return bool(set(named) & _PEOPLE) and (after == ")" if opener == "(" else not after[:1].isalnum())
+    return opener in _PEOPLE and (not after[:1].isalnum() or after in _GOES_ON)
+
+
+def _is_told(words: Sequence[Word], forms: Sequence[str], start: int, end: int) -> bool:
+    """ "I'm 63, smoker", "I have 44 years", "this year, 47 now,", "I'm 26F"."""
+    before, after = forms[max(0, start - 2) : start], forms[end] if end < len(forms) else "."
+    if before in (["i", "am"], ["am", "now"], ["i", "turned"]) and YOUNGEST <= float_of(forms[start]) <= OLDEST:
+        return not after[:1].isalnum() or after in _GOES_ON
+    if before == ["i", "have"] and after in {"years", "yrs"}:
+        return forms[end + 1 : end + 2] not in (["of"], ["with"])
+    return before[-1:] in ([","], ["am"], []) and after == "now" and forms[end + 1 : end + 2] in ([","], ["."], [])
+
+
+def float_of(form: str) -> float:
+    """The number that a word is in digits, else 0."""
+    return float(form) if form.replace(".", "", 1).isdecimal() else 0.0
 
 
 def _stands_alone(forms: Sequence[str], start: int, end: int) -> bool:
-    """ "56, new headache for a month", "warfarin, 69, headache"."""
-    opens = start == 0 or forms[start - 1] in {",", "("}
-    closes = forms[end : end + 1] in ([","], [")"])
-    return opens and closes and len(forms) > end + 3
+    """ "56, new headache for a month", "warfarin, 69, headache", "27 and on the pill", "It began in May. 57."."""
+    before = forms[start - 1] if start else ""
+    after = forms[end] if end < len(forms) else "."
+    opens_sentence = not before or before in {".", "!", "?", "\n"}
+    if (before in {",", "("} or not before) and after in {",", ")"}:
+        return len(forms) > end + 3
+    if not opens_sentence or float_of(forms[start]) < YOUNGEST + 4 or (len(forms) < end + 2 and not start):
+        return False
+    return (after in {".", ","} and bool(start)) or (after == "and" and forms[end + 1 : end + 2] in _WITH)

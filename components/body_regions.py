@@ -5,7 +5,7 @@ The part named last before it in its sentence, else the next one in its sentence
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.word_sets import words_of
@@ -36,7 +36,7 @@ _REGIONS = {
         words_of(
             """
             arm arms hand hands finger fingers leg legs foot feet neck back shoulder shoulders chest stomach tummy knee hip
-            hips body ear ears throat thumb toes vision sight eyesight scalp
+            hips body toe ankle wrist elbow bum bottom belly ear ears throat thumb toes vision sight eyesight scalp
             """
         ),
         ELSEWHERE,
@@ -57,13 +57,25 @@ class BodyRegions:
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
         self._found = [
-            (place, _REGIONS[word.form])
+            (place, HEAD if word.form == "crown" and self._is_of_head(place) else _REGIONS[word.form])
             for place, word in enumerate(words)
             if word.form in _REGIONS and not (word.form == "hand" and _follows(words, place, "side"))
         ]
 
+    def _is_of_head(self, place: int) -> bool:
+        """ "The whole crown", "the crown of my head": not one on a tooth."""
+        near = {word.form for word in self._words[max(0, place - 5) : place + 4]}
+        return bool(near & {"head", "skull", "whole"}) and not near & {"tooth", "teeth", "molar", "dentist"}
+
     def within(self, start: int, end: int) -> frozenset[str]:
         return frozenset(region for place, region in self._found if start <= place < end)
+
+    def names(self, region: str) -> bool:
+        return any(found == region for _, found in self._found)
+
+    def named_at(self, places: Collection[int]) -> frozenset[str]:
+        """The parts that the words at these places name."""
+        return frozenset(region for place, region in self._found if place in places)
 
     def of(self, start: int, end: int) -> str | None:
         """The part that words[start:end] speaks of without naming one."""

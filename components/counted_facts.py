@@ -11,6 +11,7 @@ from datetime import date
 
 from clinical.red_flag_screen.figures import Figure
 from clinical.red_flag_screen.matching import Match
+from clinical.red_flag_screen.quantities import Amount
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.word_sets import words_of
 from components.frequencies import Frequency
@@ -29,6 +30,21 @@ _OTHER_COUNTS = words_of(
 # What may happen so many days a month.
 _COUNTABLE = HEAD | frozenset(DAYS_OF_CLASS) | {"lost_days", "impact_days", "jaw", "tooth", "shock", "face"}
 _NOW = words_of("now nowadays currently lately actually rather recently up more")
+_ONCE = 2
+_OTHER_PARTS = words_of(
+    "jaw jaws tmj tooth teeth toothache molar socket shoulder shoulders hip hips extraction ulcer gum tongue face cheek bone"
+)
+_HEAD_WORDS = words_of("head heads headache headaches migraine migraines attack attacks temple temples")
+_CORRECTIONS = (
+    ["more", "like"],
+    ["closer", "to"],
+    ["nearer", "to"],
+    ["up", "to"],
+    ["turned", "into"],
+    ["went", "to"],
+    ["become", "more"],
+)
+_SO_NOW = (["now"], ["about"], ["around"], ["like"], ["roughly"], ["maybe"], ["say"])
 _THEN = words_of("was were from before originally instead not")
 
 
@@ -44,13 +60,15 @@ class CountedFacts:
 
     def all(self) -> Iterator[Figure]:
         """Every figure; of two for one fact the first is the surer."""
-        yield from self._how_often()
+        figures = list(self._how_often())
+        once = {often.start for often in self._numbers.often if self._age_of_statement(often) == _ONCE}
+        yield from (figure for figure in figures if figure.start not in once)
         yield from self._lengths.all()
         yield from self._tallies.all()
+        yield from (figure for figure in figures if figure.start in once)
 
     def _how_often(self) -> Iterator[Figure]:
-        found = sorted((*self._numbers.often, *self._bare_corrections()), key=self._age_of_statement)
-        for often in found:
+        for often in (*self._bare_corrections(), *sorted(self._numbers.often, key=self._age_of_statement)):
             if self._numbers.around(often.start, often.start, 2) & {"not", "no", "never"} or self._was_once(
                 often.start
             ):
@@ -68,8 +86,8 @@ class CountedFacts:
     def _age_of_statement(self, often: Frequency) -> int:
         """What holds now comes first, what held once last: "from 2 a month to 3 a week"."""
         before = self._numbers.before(often.start, 4)
-        if "used" in before or (_THEN & set(before[-2:]) and "to" not in before):
-            return 2
+        if "used" in before or before[:1] == ["before"] or (_THEN & set(before[-2:]) and "to" not in before):
+            return _ONCE
         is_end_of_change = before[-1:] == ["to"] or before[-2:-1] == ["to"]
         return 0 if _NOW & set(before) or {"these", "days"} <= set(before) or is_end_of_change else 1
 
@@ -81,17 +99,31 @@ class CountedFacts:
             if counted is None or not counted.low or often.times_a_day:
                 continue
             for amount in numbers.amounts:
-                lead = numbers.before(amount.start, 2)
-                is_correction = lead in (["more", "like"], ["closer", "to"], ["nearer", "to"], ["up", "to"])
-                bare = numbers.after(amount.end)
-                if amount.start >= often.end and is_correction and (not bare or not bare[0][0].isalpha()):
+                if amount.start >= often.end and self._corrects(amount):
                     scale = often.low / counted.low
                     high = amount.low if amount.high is None else amount.high
                     yield Frequency(amount.low * scale, high * scale, amount.start, amount.end)
 
+    def _corrects(self, amount: Amount) -> bool:
+        """ "More like 15", "turned into 16 or so", "now about 14", "now from January I have 20 days"."""
+        numbers = self._numbers
+        lead, bare = numbers.before(amount.start, 2), numbers.after(amount.end)
+        if any(span.start <= amount.start < span.end and span.is_ago for span in numbers.spans):
+            return False
+        if lead in _CORRECTIONS:
+            return not bare or not bare[0][0].isalpha()
+        if not {"now", "days"} & set(numbers.before(amount.start, 10)) or "before" in numbers.before(amount.start, 3):
+            return False
+        is_bare = not bare or not bare[0][0].isalnum()
+        return (is_bare and lead[-1:] in _SO_NOW) or (
+            bare in (["days"], ["day"]) and lead[-1:] in (*_SO_NOW, ["have"], ["get"])
+        )
+
     def _may_be_of_headache(self, often: Frequency) -> bool:
         """A count with no subject is one of headaches, the chat's first topic, unless it is of something else."""
         phrase = " ".join(self._numbers.forms[often.start : often.end])
+        if _HEAD_WORDS.isdisjoint(self._numbers.forms) and not _OTHER_PARTS.isdisjoint(self._numbers.forms):
+            return False
         is_vague = often.is_vague or phrase in {"each week", "every week"}
         tells_length = any(figure.fact == "attack_minutes" for figure in self._lengths.all())
         return (
@@ -108,5 +140,5 @@ class CountedFacts:
             yield Figure("attacks_per_day", often.low, often.high, often.start, often.end)
             return
         yield Figure("headache_days_month", often.low, often.high, often.start, often.end)
-        if subject == "migraine":
+        if subject == "migraine" and not often.is_vague:
             yield Figure("migraine_days_month", often.low, often.high, often.start, often.end)

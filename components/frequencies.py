@@ -22,7 +22,7 @@ MONTHS_A_YEAR = 12.0
 # Days without a headache: "5 good days a month".
 _CLEAR = words_of("good clear free off painless painfree")
 _COUNTED = words_of(
-    "times time x × days day nights night mornings evenings attacks attack headaches headache migraines migraine ones episodes bouts goes"
+    "times time x × days day nights night mornings evenings heads attacks attack headaches headache migraines migraine ones episodes bouts goes"
 )
 _PER = words_of("a an per each every in out of the this last past any /")
 _RATE = words_of("a an per each every /")
@@ -97,6 +97,8 @@ def _every(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[F
 def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[Frequency]:
     """ "3 times a week", "10 to 12 days a month", "once a fortnight", "8 out of 30 days", "15+ a month"."""
     amount = amount_at(words, here)
+    if amount is not None and here and forms[here - 1] == "at":
+        return  # "wakes me at 4 every night"
     low, high, after = (amount.low, amount.high, amount.end) if amount else (0.0, None, here)
     if amount is None and forms[here] in {"once", "twice", "thrice"}:
         low = high = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[forms[here]]
@@ -149,7 +151,7 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator
     said = _IN_ONE_WORD.get(forms[unit], forms[unit])
     end = unit + 1
     is_rate = bool(_RATE & set(forms[counted:unit])) or forms[unit] in _IN_ONE_WORD
-    is_now = "this" in forms[counted:unit]
+    is_now = "this" in forms[counted:unit] or forms[counted:unit] == ["in"]
     if (said.replace(".", "").isdecimal() and "of" in forms[counted:unit]) or (
         said in {"thirty", "seven"} and "of" in forms[counted:unit]
     ):

@@ -13,6 +13,10 @@ from components.topics_of_numbers import DAYS_OF_CLASS, HEAD
 LONGEST_ATTACK_IN_MINUTES = 3 * HOUR
 LONGEST_SHOCK_IN_MINUTES = 5.0
 _LASTING = words_of("lasts lasting lasted last duration long drags drag attack each per")
+_SPREADS = words_of("grows grow spreads spread spreading builds creeps creeping travels moves over")
+_CLEARS = words_of("gone clear clears cleared goes lasts last over fades faded disappears")
+_JUST_SO_LONG = words_of("been about around like for over the it is has roughly nearly almost going on")
+_ATTACKS_OF = (["attacks", "of"], ["bouts", "of"], ["headaches", "of"], ["episodes", "of"], ["ones", "of"])
 _EACH = (
     ["each"],
     ["apiece"],
@@ -24,7 +28,8 @@ _EACH = (
     ["every", "time"],
     ["long"],
 )
-_SO_FAR = words_of("for past been last over since x")
+_HEADACHES = words_of("headache headaches migraine migraines head")
+_SO_FAR = words_of("for past been last over since x these")
 _BEGAN = words_of("started start begin began begun came since ago first")
 # What else may have happened that long ago.
 _EVENTS = words_of(
@@ -48,6 +53,7 @@ _LENGTHS: Mapping[str, tuple[str, float]] = {
 }
 # Events whose day the calendar tells, where the message names it ("since Saturday").
 _DATED = {"head_injury": "head_injury_days", "botox": "btx_days_since", "epidural": "spinal_epidural_days"}
+_LATELY = 3 * MONTH
 _SHORTEST_STATE = 4 * WEEK
 
 
@@ -71,10 +77,16 @@ class LengthsOfTime:
         if "every" in numbers.around(span.start, span.start, 1) or numbers.forms[span.start] == "every":
             return
         subject = self._subject(span)
+        if subject == "aura" and self._is_only_a_part(span):
+            return
         if subject in _LENGTHS:
             fact, unit = _LENGTHS[subject]
             if not (fact in {"aura_minutes", "shock_seconds"} and (span.low >= DAY or span.is_ago)):
                 yield _in(fact, unit, span)
+        elif subject == "botox":
+            near = set(numbers.after(span.end, 2)) | set(numbers.before(span.start, 1))
+            if span.is_ago or near & {"after", "since", "of", "post", "into", "on"}:
+                yield _in("btx_days_since", DAY, span)
         elif subject == "extraction":
             near = numbers.around(span.start, span.end, 3, 2)
             if span.is_ago or near & {"after", "since", "post", "ago", "on", "day"}:
@@ -84,6 +96,16 @@ class LengthsOfTime:
                 yield _in("overuse_months", MONTH, span)
         elif subject in HEAD or (subject is None and self._may_be_of_headache(span)):
             yield from self._length_of_headache(span, subject)
+
+    def _is_only_a_part(self, span: Span) -> bool:
+        """ "Grows over 15 minutes and clears by 40": the time it takes to spread is not the whole, where that is told too."""
+        spreads = bool(_SPREADS & self._numbers.around(span.start, span.start, 4))
+        wholes = [
+            other
+            for other in self._numbers.spans
+            if _CLEARS & self._numbers.around(other.start, other.end, 4, 3) and other.low < DAY
+        ]
+        return spreads and any(other.start != span.start for other in wholes)
 
     def _subject(self, span: Span) -> str | None:
         subject = self._subjects.nearest(span.start, span.end)
@@ -109,6 +131,8 @@ class LengthsOfTime:
         after = self._numbers.after(span.end, 2)
         if after[:1] == ["of"] and after[1:2] in (["headache"], ["migraine"], ["pain"]):
             return True  # "two days of headache, then it goes"
+        if {"over", "gone", "done"} & set(self._numbers.after(span.end, 4)) and after[:1] in (["and"], ["then"]):
+            return True  # "5 hours and it's over"
         return any(after[: len(words)] == words for words in _EACH)
 
     def _length_of_headache(self, span: Span, subject: str | None) -> Iterator[Figure]:
@@ -119,6 +143,7 @@ class LengthsOfTime:
         is_repeated = goes_on or (any(often.times_a_day for often in numbers.often) and "for" in before)
         speaks_of_attack = (
             is_repeated
+            or numbers.before(span.start, 2) in _ATTACKS_OF
             or before & (_LASTING - {"last"} if is_until_now else _LASTING)
             or self._is_of_each(span)
             or {"long", "time", "attack"} & set(numbers.after(span.end, 3))
@@ -127,18 +152,38 @@ class LengthsOfTime:
             yield _in("duration_h", HOUR, span)
             if span.low <= LONGEST_ATTACK_IN_MINUTES:
                 yield _in("attack_minutes", MINUTE, span)
+        elif self._stands_beside_the_headache(span):
+            yield _in("days_since_onset", DAY, span)
         elif is_until_now or before & (_SO_FAR | _BEGAN):
             yield from self._since(span, subject, before)
 
     def _since(self, span: Span, subject: str | None, before: set[str]) -> Iterator[Figure]:
         if self._has_rate and (span.low >= _SHORTEST_STATE or span.high is None):
             yield Figure("months_at_frequency", *_whole_months(span), span.start, span.end)
-            return
-        events = _EVENTS & self._numbers.around(span.start, span.end, 8, 5)
+            if self._numbers.before(span.start, 1) != ["for"] or span.low > _LATELY:
+                return
+        events = (_EVENTS - ({"every"} if self._has_rate else set())) & self._numbers.around(span.start, span.end, 8, 5)
         beside = self._subjects.beside(span.start, span.end) & HEAD
-        is_onset = span.is_ago or bool(before & (_SO_FAR | _BEGAN))
-        if is_onset and not events and (beside or (subject in HEAD and before & _BEGAN)):
+        is_onset = span.is_ago or bool(before & (_SO_FAR | _BEGAN)) or "now" in self._numbers.after(span.end)
+        if (
+            is_onset
+            and not events
+            and (beside or (subject in HEAD and (before & _BEGAN or self._is_just_so_long(span))))
+        ):
             yield _in("days_since_onset", DAY, span)
+
+    def _is_just_so_long(self, span: Span) -> bool:
+        """ "It's been about 4 days"."""
+        before = self._numbers.before(span.start, 4)
+        return "been" in before and set(before[before.index("been") :]) <= _JUST_SO_LONG
+
+    def _stands_beside_the_headache(self, span: Span) -> bool:
+        """ "Headache 3 days, …"."""
+        after = self._numbers.after(span.end)
+        named = self._numbers.before(span.start, 1)
+        return bool(set(named) & _HEADACHES) and (
+            not after or not after[0][:1].isalnum() or after[0] in {"now", "and", "straight"}
+        )
 
     def _is_until_now(self, span: Span) -> bool:
         numbers = self._numbers
@@ -146,7 +191,12 @@ class LengthsOfTime:
         return (
             span.is_ago
             or lead in (["the", "last"], ["the", "past"], ["for", "last"], ["this", "past"], ["these", "last"])
-            or bool(numbers.around(span.start, span.start, 1) & {"past", "since"})
+            or bool(numbers.around(span.start, span.start, 1) & {"past", "since", "these"})
+            or (
+                lead[-1:] == ["last"]
+                and span.low >= DAY
+                and lead[:1] in ([], ["."], [","], ["in"], ["for"], ["over"], ["these"])
+            )
             or "now" in numbers.after(span.end)
         )
 

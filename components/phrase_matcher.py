@@ -1,8 +1,8 @@
 """Find the vocabulary's phrases in a spaCy document: spaCy's Matcher on lemmas.
 
-The phrases are written in the notation of `clinical.red_flag_screen.notation`. A label's
-matcher only runs when one of the words it needs is there, so a vocabulary of thousands of
-phrases costs little.
+The phrases are written in the notation of `clinical.red_flag_screen.notation`. A phrase's
+matcher is only made, once, and only runs when one of the words it needs is there, so a
+vocabulary of thousands of phrases costs little.
 """
 
 from collections import defaultdict
@@ -63,25 +63,34 @@ class PhraseMatcher:
     def __init__(
         self, vocab: Vocab, lemma: Lemma, phrases: Mapping[str, Iterable[str]], classes: Mapping[str, str]
     ) -> None:
-        self._matchers: list[tuple[str, Matcher, list[Pattern]]] = []
+        self._vocab, self._lemma = vocab, lemma
+        self._phrases: list[tuple[str, tuple[Element, ...]]] = []
+        self._matchers: dict[int, tuple[Matcher, list[Pattern]]] = {}
         self._by_lemma: dict[str, list[int]] = defaultdict(list)
         for label, lines in phrases.items():
             for line in lines:
                 elements = parse(line, classes)
-                patterns = token_patterns(elements, lemma)
-                matcher = Matcher(vocab, validate=False)  # our own notation makes the patterns
-                for number, pattern in enumerate(patterns):
-                    matcher.add(str(number), [pattern])
                 for needed in _needed_lemmas(elements, lemma):
-                    self._by_lemma[needed].append(len(self._matchers))
-                self._matchers.append((label, matcher, patterns))
+                    self._by_lemma[needed].append(len(self._phrases))
+                self._phrases.append((label, elements))
 
     def find(self, doc: Doc) -> Iterator[Match]:
         """Every phrase in the document, overlaps and all."""
         candidates = {number for lemma in {token.lemma_ for token in doc} for number in self._by_lemma.get(lemma, ())}
         for number in sorted(candidates):
-            label, matcher, patterns = self._matchers[number]
+            label = self._phrases[number][0]
+            matcher, patterns = self._matcher(number)
             for key, start, end, alignment in matcher(doc, with_alignments=True):
                 pattern = patterns[int(doc.vocab.strings[key])]
                 between = tuple(start + place for place, at in enumerate(alignment) if "IS_SPACE" in pattern[at])
                 yield Match(label, start, end, between)
+
+    def _matcher(self, number: int) -> tuple[Matcher, list[Pattern]]:
+        """The matcher of one phrase, made when it is first woken."""
+        if number not in self._matchers:
+            patterns = token_patterns(self._phrases[number][1], self._lemma)
+            matcher = Matcher(self._vocab, validate=False)  # our own notation makes the patterns
+            for place, pattern in enumerate(patterns):
+                matcher.add(str(place), [pattern])
+            self._matchers[number] = matcher, patterns
+        return self._matchers[number]

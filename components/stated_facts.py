@@ -11,15 +11,19 @@ from spacy.tokens import Doc
 
 from clinical.red_flag_screen import Sighting, screen
 from clinical.red_flag_screen.assertion import Assertion, Context
+from clinical.red_flag_screen.context_words import CHILDREN
 from clinical.red_flag_screen.figures import Figure
 from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.safer_end import safer_end
 from clinical.red_flag_screen.word_sets import words_of
 from components.age_and_sex import Person, age_and_sex
-from components.body_regions import ELSEWHERE, FACE, HEAD, JAW, MOUTH, NOT_OF_PAIN, BodyRegions
+from components.body_regions import BodyRegions
 from components.counted_facts import CountedFacts
+from components.implied_facts import CHILD_UNTIL_YEARS, implied
+from components.informants import sex_of_another, speaks_for_another
 from components.medicine_mentions import MedicineMentions
+from components.parts_spoken_of import in_its_region
 from components.phrase_matcher import PhraseMatcher
 from components.topics_of_numbers import DAYS_OF_CLASS, Subject
 from components.usual_words import words_of_doc
@@ -36,28 +40,17 @@ _LASTING = words_of(
 )
 # Of those, the ones that stay true although they are said to be over.
 _ONCE_AND_FOR_ALL = words_of("cancer_history antiresorptive jaw_radiotherapy broken_restorations tooth_wear_or_cracks")
-# What a headache and a toothache may have in common: in a message about the mouth alone it is not about the head.
-_OF_THE_HEAD = words_of(
-    """
-    pulsating unilateral activity_worse worse_lying wakes_from_sleep worst_on_waking worse_upright headache_status
-    daily_from_first_day attack_over_72h side_locked restless cough_trigger exertion_trigger temple_headache
-    """
-)
-# What is said of painkillers is said of one pain: where the message names the other, it is not about this one.
-_NOT_SAID_OF = {"acute_meds_fail": {MOUTH, JAW}, "tooth_pain_controlled": {HEAD}}
-_OF_THE_TEETH = words_of("brief_sensitivity hot_cold_linger")
 # How an aura goes is only told where there is one.
 _OF_AN_AURA = words_of(
     "aura_resolved aura_spread_gradual aura_then_headache_60 aura_succession aura_unilateral aura_minutes aura_first_age"
 )
 _AURAS = words_of("aura_visual aura_sensory aura_speech about/aura")
+_INJECTIONS = words_of("botox toxin botulinum dysport xeomin jab jabs injection injections injected")
 _OF_FACE_PAIN = words_of("unilateral_face trigger_touch")
 _PAIN = words_of(
     "pain pains hurt hurts shock shocks zap zaps electric stabbing stabs jolt jolts neuralgia ache aches sets triggers agony"
 )
-# Said of one part of the body, these are not the other's.
-_BESIDE_HEAD = {"jaw_worse_chewing": {"mouth": "bite_pain"}, "bite_pain": {"jaw": "jaw_worse_chewing"}}
-_BEFORE = 5
+_NO_NUMBER = {"low": None, "high": None}
 # Facts whose phrases name a subject that numbers can be about.
 _SUBJECTS = {
     **dict.fromkeys(("aura_visual", "aura_sensory", "aura_speech"), "aura"),
@@ -85,17 +78,19 @@ class StatedFacts:
         asked = _asked(metadata)
         matches = _longest(match for each in self._facts.find(doc) if (match := _in_context(each, asked)) is not None)
         medicines = list(self._medicines.find(doc))
+        matches = [match for match in matches if match.label not in _told_otherwise(matches)]
         shadowing = [match for match in (*matches, *medicines) if not match.label.endswith(("/absent", "/none"))]
-        context = Context(words, shadowing, self._idioms.find(doc))
+        carer = None if asked else speaks_for_another(words)
+        context = Context(words, shadowing, self._idioms.find(doc), words[carer[0]].form if carer else None)
         found: dict[str, dict[str, Any]] = {}
         regions = BodyRegions(words)
         for match in matches:
-            if not match.label.startswith(ABOUT) and (placed := _in_its_region(match, regions, words)) is not None:
+            if not match.label.startswith(ABOUT) and (placed := in_its_region(match, regions, words)) is not None:
                 _keep(found, _stated(placed, context, words, doc.text))
         sightings = screen(doc.text, words)
         _let_danger_stand(found, sightings)
-        seen = [(sighting.fact, sighting.start, sighting.end) for sighting in sightings]
-        named = [*_subjects(matches), *_medicine_subjects(medicines, context), *_seen_subjects(seen, words)]
+        seen = [(each.fact, each.start, each.end) for each in sightings if each.answer != ABSENT]
+        named = [*_subjects(matches, words), *_medicine_subjects(medicines, context), *_seen_subjects(seen, words)]
         for figure in CountedFacts(words, named, _today(metadata), medicines).all():
             if _is_of_patient(figure, context):
                 _keep(found, _number(figure, words, doc.text))
@@ -104,7 +99,42 @@ class StatedFacts:
         for entity in _denied_medicines(medicines, context, words, doc.text):
             _keep(found, entity)
         _drop_what_belongs_to_nothing(found, matches, asked, words)
+        if not asked:
+            _add_what_follows(found, sightings, carer, words, doc.text)
         return sorted((*found.values(), *_names(medicines, words, doc.text)), key=lambda entity: int(entity["start"]))
+
+
+def _add_what_follows(
+    found: dict[str, dict[str, Any]],
+    sightings: Iterable[Sighting],
+    carer: tuple[int, int] | None,
+    words: Sequence[Word],
+    text: str,
+) -> None:
+    """Adds what the facts of a message that answers no question imply, and whether the patient is somebody else."""
+    if "third_party" not in found and carer is not None:
+        _keep(found, {"entity": "fact", **_said("third_party", *carer, words, text), "answer": "present"} | _NO_NUMBER)
+    if "sex" not in found and _is_present(found, "third_party") and (sex := sex_of_another(words)) is not None:
+        _keep(found, {"entity": "fact", **_said("sex", sex[1], sex[1] + 1, words, text), "answer": sex[0]} | _NO_NUMBER)
+    known = {seen.fact: _as_entity(seen) for seen in sightings} | found
+    for entity in list(implied(known, words)):
+        _keep(found, entity)
+
+
+def _is_present(found: Mapping[str, Mapping[str, Any]], fact: str) -> bool:
+    return fact in found and found[fact].get("answer") == "present"
+
+
+def _as_entity(seen: Sighting) -> dict[str, Any]:
+    number = seen.answer if isinstance(seen.answer, (int, float)) else None
+    said = {"value": seen.fact, "said": seen.said, "start": seen.start, "end": seen.end}
+    return {"entity": "fact", **said, "answer": seen.answer, "low": number, "high": number}
+
+
+def _told_otherwise(matches: Iterable[Match]) -> frozenset[str]:
+    """ "On the pill, the mini one": the kind of pill, named anywhere, decides."""
+    labels = {match.label for match in matches}
+    return frozenset({"combined_contraceptive"} if f"combined_contraceptive/{ABSENT}" in labels else ())
 
 
 def _let_danger_stand(found: dict[str, dict[str, Any]], sightings: Iterable[Sighting]) -> None:
@@ -128,31 +158,17 @@ def _drop_what_belongs_to_nothing(
     if _AURAS.isdisjoint(labels) and not any(name.startswith("aura") for name in asked):
         for fact in _OF_AN_AURA:
             found.pop(fact, None)
+    forms = {word.form for word in words}
+    age = found.get("age", {}).get("answer")
+    if age >= CHILD_UNTIL_YEARS if isinstance(age, (int, float)) else CHILDREN.isdisjoint(forms):
+        for fact in [name for name in found if name.startswith("child_") and name not in asked]:
+            del found[fact]
+    if _INJECTIONS.isdisjoint(word.form for word in words):
+        for fact in [name for name in found if name.startswith("btx_") and name not in asked]:
+            del found[fact]
     if _PAIN.isdisjoint(word.form for word in words) and _OF_FACE_PAIN.isdisjoint(asked):
         for fact in _OF_FACE_PAIN:
             found.pop(fact, None)
-
-
-def _in_its_region(match: Match, regions: BodyRegions, words: Sequence[Word]) -> Match | None:
-    """The match if it speaks of the part of the body that its fact is about; None if of another."""
-    fact, _, option = match.label.partition("/")
-    if fact in _BESIDE_HEAD and not regions.within(match.start, match.end):
-        instead = _BESIDE_HEAD[fact].get(regions.of(match.start, match.end) or "")
-        return replace(match, label=f"{instead}/{option}" if option else instead) if instead else match
-    if fact in _OF_THE_TEETH:
-        return match if regions.of(match.start, match.end) not in {FACE, ELSEWHERE} else None
-    within = regions.within(match.start, match.end)
-    if fact in _NOT_SAID_OF:
-        said_of = within or {regions.of(match.start, match.end)}
-        return None if said_of <= _NOT_SAID_OF[fact] else match
-    if fact not in _OF_THE_HEAD:
-        return match
-    before = {word.form for word in words[max(0, match.start - _BEFORE) : match.start]}
-    if fact == "unilateral" and NOT_OF_PAIN & before:
-        return None
-    if within:
-        return match if HEAD in within else None
-    return match if regions.of(match.start, match.end) in {HEAD, None} else None
 
 
 def _asked(metadata: Mapping[str, Any]) -> frozenset[str]:
@@ -246,13 +262,16 @@ def _said(value: str, start: int, end: int, words: Sequence[Word], text: str) ->
     return {"value": value, "said": text[first:last], "start": first, "end": last}
 
 
-def _subjects(matches: Iterable[Match]) -> Iterator[Subject]:
+def _subjects(matches: Iterable[Match], words: Sequence[Word]) -> Iterator[Subject]:
     for match in matches:
         group, _, name = match.label.partition("/")
         if group == ABOUT:
             yield Subject(name, match.start, match.end)
         elif group in _SUBJECTS and name != ABSENT:
-            yield Subject(_SUBJECTS[group], match.start, match.end)
+            is_migraine = group == "has_headache" and any(
+                "migrain" in word.form for word in words[match.start : match.end]
+            )
+            yield Subject("migraine" if is_migraine else _SUBJECTS[group], match.start, match.end)
 
 
 def _seen_subjects(seen: Iterable[tuple[str, int, int]], words: Sequence[Word]) -> Iterator[Subject]:

@@ -9,6 +9,7 @@ from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.quantities import Amount
 from clinical.red_flag_screen.word_sets import words_of
 from components.numbers_of_message import Numbers
+from components.topics_of_numbers import DAYS_OF_CLASS
 
 MONTHS_IN_A_QUARTER = 3
 MOST_DAYS_IN_A_QUARTER = 93
@@ -18,6 +19,13 @@ PREVENTIVE = "preventive"
 _EVER = words_of("ever life lifetime before total altogether years so far these those")
 _INCHES, _CENTIMETRES = words_of("inch inches in \" ''"), words_of("cm centimetres centimeters cms")
 _TRIED = words_of("tried trialled failed been had used taken stopped through gone on")
+_DAYS_ARE_COUNTED = words_of("days month months diary")
+_BEFORE_A_COUNT = words_of(
+    "on about around maybe x : - = , = approx roughly say for used use taken injection tablets nasal spray"
+)
+_NOT_OF_A_MONTH = (["ago"], ["straight"], ["running"], ["now"], ["in"], ["before"], ["solid"], ["later"])
+_ENDS_A_COUNT = words_of(". , ; ) ! and")
+MOST_DAYS_A_MONTH = 31
 _PLANNED = words_of("to wants want suggested suggests offered recommended should could might")
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "which"], ["of", "these"])
 _MIGRAINE = words_of("migraine migraines proper full real")
@@ -37,6 +45,8 @@ class Tallies:
             yield from self._age_at_onset(amount)
             yield from self._measure(amount)
             yield from self._lost_days(amount)
+            yield from self._of_a_diary(amount)
+        yield from self._days_of_medicines()
         yield from self._medicines_tried()
 
     def _of_which_migraine(self, amount: Amount) -> Iterator[Figure]:
@@ -55,6 +65,19 @@ class Tallies:
     def _attacks_so_far(self, amount: Amount) -> Iterator[Figure]:
         numbers = self._numbers
         after = numbers.after(amount.end, 7)
+        is_same = {"identical", "same", "alike"} & numbers.around(amount.start, amount.end, 5, 5)
+        if after[:1] == ["times"] and is_same and numbers.subjects.has("aura") and not numbers.is_rate(amount.start):
+            yield Figure("aura_prev_same", amount.low, amount.high, amount.start, amount.end)
+            return
+        is_bare = not after or not after[0][0].isalnum()
+        if (
+            numbers.before(amount.start, 1) == ["had"]
+            and is_bare
+            and amount.low >= 5
+            and numbers.subjects.has("headache")
+        ):
+            yield Figure("attacks_lifetime", amount.low, amount.high, amount.start, amount.end)
+            return
         counts = (
             after[:1] in (["attacks"], ["migraines"], ["headaches"], ["episodes"], ["times"]) or after[:2] in _OF_THEM
         )
@@ -77,6 +100,42 @@ class Tallies:
         since = {"since", "first", "started", "when", "at"} & set(before)
         if is_age and since and 3 <= amount.low <= 90 and self._numbers.subjects.has("aura"):
             yield Figure("aura_first_age", amount.low, amount.high, amount.start, amount.end)
+
+    def _of_a_diary(self, amount: Amount) -> Iterator[Figure]:
+        """ "Last 30 days: any headache 17, migraine type 9"."""
+        numbers = self._numbers
+        after = numbers.after(amount.end)
+        keeps_count = "diary" in numbers.forms or {"30", "days"} <= set(numbers.forms)
+        if not keeps_count or (after and after[0] not in _ENDS_A_COUNT) or amount.low > MOST_DAYS_A_MONTH:
+            return
+        named = set(numbers.before(amount.start, 3)) - {","}
+        if {"migraine", "migraines"} & named:
+            yield Figure("migraine_days_month", amount.low, amount.high, amount.start, amount.end)
+        elif {"headache", "headaches"} & named:
+            yield Figure("headache_days_month", amount.low, amount.high, amount.start, amount.end)
+
+    def _days_of_medicines(self) -> Iterator[Figure]:
+        """ "Ketoprofen 18 days, rizatriptan 8 days", "paracetamol 10, sumatriptan 6" of a month."""
+        numbers = self._numbers
+        speaks_of_days = not _DAYS_ARE_COUNTED.isdisjoint(numbers.forms)
+        for medicine in self._medicines:
+            fact = DAYS_OF_CLASS.get(medicine.label)
+            amount = next(
+                (
+                    each
+                    for each in numbers.amounts
+                    if medicine.end <= each.start <= medicine.end + 3
+                    and set(numbers.forms[medicine.end : each.start]) <= _BEFORE_A_COUNT
+                ),
+                None,
+            )
+            if fact is None or amount is None or numbers.is_rate(amount.start) or not speaks_of_days:
+                continue
+            after = numbers.after(amount.end, 3)
+            is_days = after[:1] in (["days"], ["day"]) and after[1:2] not in _NOT_OF_A_MONTH
+            is_bare = not after or (after[0] in _ENDS_A_COUNT and len(self._medicines) > 1)
+            if (is_days or is_bare) and amount.low <= MOST_DAYS_A_MONTH:
+                yield Figure(fact, amount.low, amount.high, amount.start, amount.end)
 
     def _measure(self, amount: Amount) -> Iterator[Figure]:
         numbers = self._numbers

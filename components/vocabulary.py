@@ -5,6 +5,7 @@ A lookup table's name says what its phrases mean:
     photophobia                the fact is present
     photophobia/absent         the fact is absent, said without a "no"
     headache_status/new        the choice's option
+    of_jaw/jaw_worse_opening   the fact, where the jaw is the part spoken of
     class/hurt                 a class of words that phrases use as <hurt>
     idiom                      sounds like a symptom and is none
 

@@ -39,7 +39,10 @@ _FEARED = 10
 class Context:
     """One message and every mention in it; answers what is asserted of each mention."""
 
-    def __init__(self, words: Sequence[Word], mentions: Iterable[Match], idioms: Iterable[Match] = ()) -> None:
+    def __init__(
+        self, words: Sequence[Word], mentions: Iterable[Match], idioms: Iterable[Match] = (), patient: str | None = None
+    ) -> None:
+        """`patient`: the word for the one who is spoken for, where somebody else types ("mum")."""
         self._message = Clauses(words)
         self._words, self._forms = words, self._message.forms
         mentions = list(mentions)
@@ -47,7 +50,7 @@ class Context:
         spelled = {place for match in mentions for place in range(match.start, match.end) if place not in match.between}
         self._idioms = [(match.start, match.end) for match in idioms]
         self._denials = Denials(self._message, mentioned, spelled)
-        self._whose = Whose(self._message, mentioned)
+        self._whose = Whose(self._message, mentioned, patient)
 
     def assertion(self, match: Match, *, is_acute: bool = True) -> Assertion:
         """What is said of one mention. An acute sign of somebody near is taken for the patient's sooner than a lasting one."""
@@ -60,6 +63,8 @@ class Context:
             return Assertion.OTHER_PERSON
         is_first_time, is_unsure = self._is_first_time(match), self._is_unsure(match)
         if self._is_denied(match) and not is_first_time and not is_unsure:
+            return Assertion.ABSENT
+        if not is_acute and self._has_stopped(match):
             return Assertion.ABSENT
         if self._is_hypothetical(match):
             return Assertion.HYPOTHETICAL
@@ -106,6 +111,8 @@ class Context:
         }:
             return True
         owned = "my" in self._forms[max(0, match.start - 3) : match.end] or "i" in self._forms[match.start : match.end]
+        if self._is_feared(match, first):
+            return True
         end = self._message.has(cue.HYPOTHETICAL_BEFORE, max(first, match.start - _FEARED), match.start)
         if end is not None and not (owned and self._forms[end - 1] not in {"if", "case"}):
             return True
@@ -116,6 +123,13 @@ class Context:
             if not cue.ASKS_WHAT_TO_DO.isdisjoint(around) or "?" in around:
                 return True
         return not owned and not self._speaks_of_own(match) and self._is_asked(match, first, sentence[1])
+
+    def _is_feared(self, match: Match, first: int) -> bool:
+        """ "Scared the injection will leave my face drooping"."""
+        before = self._forms[max(first, match.start - _FEARED) : match.start]
+        fears = [place for place, form in enumerate(before) if form in cue.FEARING]
+        spoken = [*before, *self._forms[match.start : match.end]]
+        return bool(fears) and not cue.TO_COME.isdisjoint(spoken[fears[-1] :])
 
     def _is_asked(self, match: Match, first: int, last: int) -> bool:
         """Whether the mention stands in a question about others: "do headaches …?"."""
@@ -169,6 +183,12 @@ class Context:
             return True
         end = has(cue.LAST_YEAR, first, last)
         return end is not None and self._forms[max(0, end - 3)] not in {"the", "over", "for", "since", "past", "this"}
+
+    def _has_stopped(self, match: Match) -> bool:
+        """ "Stopped snoring", "came off the pill": what went on does so no more."""
+        first, _ = self._message.span(match, self._message.clause)
+        end = self._message.has(cue.HAS_STOPPED, max(first, match.start - _NEAR), match.start)
+        return end is not None and match.start == end
 
     def _is_over(self, match: Match) -> bool:
         """ "Used to grind my teeth", "headaches stopped completely", "terrible headaches but nothing since"."""

@@ -89,7 +89,7 @@ HOUSEHOLD = words_of(
 REPORTING = words_of(
     """
     say says said tell tells told reckon reckons think thinks notice noticed notices hear hears heard complain
-    complains complained swear swears mention mentioned mentions claims insist insists pointed see sees saw
+    complains complained swear swears mention mentioned mentions claims insist insists pointed see sees saw seen commented remarked
     caught catches found kept keeps wakes woke want wants wanted
     """
 )
@@ -142,6 +142,9 @@ HYPOTHETICAL_BEFORE = phrases_of(
     article about, article on, story about
     """
 )
+# "Afraid he'd stop breathing", "scared the injection will leave …": what is feared to come.
+FEARING = words_of("afraid scared frightened terrified worried dreading petrified paranoid anxious panicking fear")
+TO_COME = words_of("will would might could may going")
 # Only right before the mention: "it felt like a stroke"; not "like a few times a week and my head hurts".
 COMPARED_WITH = (("like", "a"), ("like", "an"), ("like", "having", "a"))
 QUESTION_OPENERS = words_of(
@@ -180,13 +183,22 @@ OVER = phrases_of(
     but that is gone, that is gone now, that has gone now, but it has gone now, but it is gone now, but that has stopped,
     stopped completely, have stopped, has stopped, stopped years ago, have gone completely, has gone completely,
     disappeared completely, but i am over, all fine since, fine since, all clear since, but fine now, but all fine now,
-    but that is better now, but that is fine now
+    but that is better now, but that is fine now, is gone, is gone now, are gone, is all gone, is completely gone, gone since,
+    is gone since, has cleared up, have cleared up, cleared up, has settled, went away, has gone away, off since, off it since,
+    off it now, off them now
     """
 )
 RUNS_IN_FAMILY = phrases_of(
     """
     in the family, in my family, in our family, family history, on my dad, on my mum, on my mother, on my father,
     mum side, dad side, on both sides of the family, genetic, hereditary
+    """
+)
+# Right before a mention of what goes on: "stopped snoring", "came off the pill", "no longer clenching".
+HAS_STOPPED = phrases_of(
+    """
+    stopped, have stopped, has stopped, i stopped, quit, gave up, given up, came off, come off, came off the, come off the, no longer,
+    no longer on the, off the, am off the, stopped taking the, stopped the, stopped my, got rid of the, got rid of my, no more
     """
 )
 USED_TO = (("used", "to"),)

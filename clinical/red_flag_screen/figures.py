@@ -126,7 +126,11 @@ class Figures:
 
     def _is_of_ten(self, amount: Amount) -> bool:
         after = self._forms[amount.end + 1 : amount.end + 4]
-        return amount.low <= 11 and self._form(amount.end) in {"/", "out"} and not {"10", "ten"}.isdisjoint(after)
+        return (
+            amount.low <= 11
+            and self._form(amount.end) in {"/", "out", "outta", "on"}
+            and not {"10", "ten"}.isdisjoint(after)
+        )
 
     def _is_a(self, amount: Amount) -> bool:
         """ "It's a 9 when it peaks"."""
@@ -259,7 +263,9 @@ class Figures:
 
     def _birth(self) -> Iterator[Figure]:
         forms = set(self._forms)
-        had_baby = "baby" in forms and bool({"had", "having", "born", "old", "gave"} & forms)
+        had_baby = ("baby" in forms or {"little", "one"} <= forms) and bool(
+            {"had", "having", "born", "old", "gave"} & forms
+        )
         if _BORN.isdisjoint(forms) and not had_baby:
             return
         speaks = _BORN | words_of("baby old ago since had born after")

@@ -63,6 +63,7 @@ _POINTS: tuple[tuple[str, float, float], ...] = (
     ("the other week", 7 * DAY, 21 * DAY),
     ("earlier this week", 1 * DAY, 6 * DAY),
     ("this week", 0, 6 * DAY),
+    ("this fortnight", 7 * DAY, 14 * DAY),
     ("the weekend", 1 * DAY, 7 * DAY),
     ("last weekend", 1 * DAY, 13 * DAY),
     ("last week", 2 * DAY, 13 * DAY),

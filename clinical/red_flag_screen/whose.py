@@ -18,7 +18,8 @@ _OWN_REACH = 6
 class Whose:
     """Answers for one message whether a mention is another person's."""
 
-    def __init__(self, message: Clauses, mentioned: Collection[int]) -> None:
+    def __init__(self, message: Clauses, mentioned: Collection[int], patient: str | None = None) -> None:
+        self._patient = patient
         self._message, self._forms = message, message.forms
         self._mentioned = mentioned
         self._has_people = not _PEOPLE.isdisjoint(self._forms)
@@ -28,7 +29,7 @@ class Whose:
         if self._message.has(cue.RUNS_IN_FAMILY, first, last) is not None:
             return True
         person = self._person(match, first) if self._has_people else None
-        if person is None:
+        if person is None or (self._patient is not None and self._forms[person] == self._patient):
             return False
         between = self._forms[person + 1 : match.start] + [self._forms[place] for place in match.between]
         if not cue.FIRST_PERSON.isdisjoint(self._forms[person + 1 : match.end]):
