@@ -35,7 +35,7 @@ __all__ = ["read"]
         ("this adult is wobbly on his feet, he is 50", "child_balance_problem", None),
     ],
 )
-def test_whose_it_is_and_what_follows(text: str, fact: str, answer: str | None, read: Read) -> None:  # noqa: F811
+def test_whose_it_is_and_what_follows(text: str, fact: str, answer: str | None, read: Read) -> None:
     assert read(text).get(fact) == answer
 
 
@@ -54,6 +54,6 @@ def test_whose_it_is_and_what_follows(text: str, fact: str, answer: str | None, 
         ("my head wakes me at 4 every night", "wakes_from_sleep", 1, 1),
     ],
 )
-def test_numbers_by_how_they_are_put(text: str, fact: str, low: float, high: float, read: Read) -> None:  # noqa: F811
+def test_numbers_by_how_they_are_put(text: str, fact: str, low: float, high: float, read: Read) -> None:
     answer = read(text)[fact]
     assert (answer == "present") if fact == "wakes_from_sleep" else low <= answer <= high
