@@ -23,7 +23,7 @@ from scheduling.wishes.alternatives import Wish, wishes_in
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.bounds import with_bounds
 from scheduling.wishes.negatives import parted, parts_with_one_verdict, turned_down_throughout, without
-from scheduling.wishes.phrases import pieces_in
+from scheduling.wishes.phrases import grammar, pieces_in
 from scheduling.wishes.pieces import Item, Link, Stretch
 from scheduling.wishes.rebooking import without_old_times
 from scheduling.wishes.resolving import span_window, windows_of
@@ -33,16 +33,18 @@ from scheduling.wishes.wording import readable, typed_words
 
 __all__ = ["windows"]
 
-PHRASES = (
-    *bank_holidays.PHRASES,
-    *holidays.PHRASES,
-    *calendar_dates.PHRASES,
-    *clock_times.PHRASES,
-    *weekdays.PHRASES,
-    *periods.PHRASES,
-    *year_parts.PHRASES,
-    *relative.PHRASES,
-    *day_parts.PHRASES,
+PHRASES = grammar(
+    (
+        *bank_holidays.PHRASES,
+        *holidays.PHRASES,
+        *calendar_dates.PHRASES,
+        *clock_times.PHRASES,
+        *weekdays.PHRASES,
+        *periods.PHRASES,
+        *year_parts.PHRASES,
+        *relative.PHRASES,
+        *day_parts.PHRASES,
+    )
 )
 
 

@@ -244,7 +244,10 @@ def _share_dates(told: list[Wish]) -> None:
 
 
 def _dates_nearby(told: list[Wish], position: int) -> int | None:
-    for near in chain(range(position - 1, -1, -1), range(position + 1, len(told))):
+    for near in chain(
+        range(position - 1, max(position - LONGEST_LIST, -1), -1),
+        range(position + 1, min(position + LONGEST_LIST, len(told))),
+    ):
         if told[near].dates is not None:
             return near
     return None

@@ -32,7 +32,8 @@ CLAUSE_START = one_of(
     r"anything|next|this|maybe|ideally|either|"
     r"only|could|can|would|is|are|do|have|has|from|by|today|tonight|tomorrow|half|quarter|around|about|not|"
     r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d\w*|"
-    r"mornings?|afternoons?|evenings?|weekends?|weekdays?|lunchtimes?)\b)",
+    r"mornings?|afternoons?|evenings?|weekends?|weekdays?|lunchtimes?|early|late|mid|first|end|second|"
+    r"third|jan[a-z]*|feb[a-z]*|march|april|june|july|aug[a-z]*|sept?[a-z]*|oct[a-z]*|nov[a-z]*|dec[a-z]*)\b)",
     r"(?<!i )need (?:to be seen|to see|to come|seeing|an? appointment|appointment|appt)",
     r"(?:and )?(?:you|they|he|she|dentist|doctor|reception\w*|nurse) (?:said|told me|asked me)",
     r"(?:and )?(?:i )?was told",
@@ -64,6 +65,16 @@ CLAUSE_START = one_of(
 )
 
 
+JOINTS = frozenset({"and", "so", "but", "and so", "because", "as"})
+
+
 def clauses_of(sentence: str) -> list[str]:
     cuts = sorted({0, *(found.start() for found in CLAUSE_START.finditer(sentence)), len(sentence)})
-    return [sentence[start:end] for start, end in pairwise(cuts)]
+    read: list[str] = []
+    joint = ""
+    for start, end in pairwise(cuts):
+        piece = joint + sentence[start:end]
+        joint = piece if piece.strip() in JOINTS else ""
+        if not joint:
+            read.append(piece)
+    return [*read, joint] if joint else read

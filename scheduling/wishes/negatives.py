@@ -27,6 +27,7 @@ NO_GOOD = one_of(
     r"i work(?! until| till| to)",
     r"^\s*(?:and |but |so )*(?:away|out of (?:town|office|the (?:country|office))|abroad|on holiday|busy) ",
     r"(?:doesn't|does not|doesnt|don't|isn't|won't|wouldn't)\s*$",
+    rf"{I_AM} (?:\w+ )?(?:snowed under|swamped|flat out|tied up|booked up|rushed off)",
     r"unavailable|fully booked|(?:is|are) (?:out|bad|difficult|awkward|tricky)",
 )
 ACCEPTS = frozenset(
@@ -59,6 +60,8 @@ def parted(items: list[Item], *, all_turned_down: bool) -> tuple[list[Item], lis
             wished.append(Link(","))
             wished += _taken_back(down)
         (down if turning else wished).append(item)
+    if not wished and turning:
+        wished = _taken_back(down) if _names_the_other(down) else wished
     if any(isinstance(item, Anytime) for item in wished) and not any(isinstance(item, Dates) for item in wished):
         wished += [item for item in down[1:] if isinstance(item, Dates) and _is_period(item)]
     return wished, down
@@ -77,6 +80,13 @@ def _taken_back(down: list[Item]) -> list[Item]:
     back = down[last:]
     del down[last:]
     return back
+
+
+def _names_the_other(down: list[Item]) -> bool:
+    """ "Not the 9th, the 10th": two days, and no list of them."""
+    days = [item for item in down if isinstance(item, Dates)]
+    links = [item.word for item in down if isinstance(item, Link)]
+    return len(days) == 2 and "," in links and not {"or", "and"} & set(links)
 
 
 def parts_with_one_verdict(clause: str) -> list[str]:

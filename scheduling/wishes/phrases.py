@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.pieces import Item, Link, Number, Other, Piece
@@ -34,13 +33,28 @@ def phrase(pattern: str, meaning: Meaning) -> Phrase:
     return Phrase(re.compile(rf"(?:{pattern})(?!\S)"), meaning)
 
 
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All phrases, and one pattern that tells whether any of them begins at a place at all."""
+
+    phrases: tuple[Phrase, ...]
+    begins: re.Pattern[str]
+
+
+def grammar(phrases: tuple[Phrase, ...]) -> Grammar:
+    """The names of groups, and the digit that a group may repeat, are left out of the one pattern."""
+    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", one.pattern.pattern) for one in phrases)
+    either = "|".join(f"(?:{re.sub(r'[(][?]P=[a-z]+[)]', '[0-9]+', pattern)})" for pattern in unnamed)
+    return Grammar(phrases, re.compile(either))
+
+
 def said(found: re.Match[str], name: str) -> str | None:
     """A named part of a phrase, None also where the phrase has no such part."""
     text: str | None = found.groupdict().get(name)
     return text
 
 
-def pieces_in(words: str, phrases: tuple[Phrase, ...], asked: Asked) -> list[Item]:
+def pieces_in(words: str, phrases: Grammar, asked: Asked) -> list[Item]:
     items: list[Item] = []
     position = 0
     while position < len(words):
@@ -62,21 +76,13 @@ def pieces_in(words: str, phrases: tuple[Phrase, ...], asked: Asked) -> list[Ite
     return items
 
 
-@cache
-def _any_of(phrases: tuple[Phrase, ...]) -> re.Pattern[str]:
-    """Whether any phrase begins at a place at all, asked in one go. Names of groups and what they repeat "
-    "are left out."""
-    patterns = (re.sub(r"\(\?P<\w+>", "(?:", one.pattern.pattern) for one in phrases)
-    return re.compile("|".join(f"(?:{re.sub(r'[(][?]P=[a-z]+[)]', '[0-9]+', pattern)})" for pattern in patterns))
-
-
-def _longest(words: str, position: int, phrases: tuple[Phrase, ...], asked: Asked) -> tuple[int, tuple[Item, ...]]:
+def _longest(words: str, position: int, phrases: Grammar, asked: Asked) -> tuple[int, tuple[Item, ...]]:
     fitting = []
     end = words.find(" ", position + LONGEST_PHRASE)
     end = len(words) if end < 0 else end
-    if _any_of(phrases).match(words, position, end) is None:
+    if phrases.begins.match(words, position, end) is None:
         return 0, ()
-    for one in phrases:
+    for one in phrases.phrases:
         found = one.pattern.match(words, position, end)
         if found and found.end() > position:
             fitting.append((found.end(), found, one.meaning))

@@ -85,6 +85,7 @@ TELLS = one_of(
     r"excedrin|tylenol|motrin|aleve|panadol|solpadeine|syndol|migraleve|imigran|anadin|"
     r"\w{3,}(?:cillin|profen|triptan|prazole|pril|statin|olol|amol|azepam|mycin|oxetine|triptyline|codone|gabalin|"
     r"gabapentin|dazole|xaban)",
+    r"only when(?! (?:i'?m|i am|we'?re|you'?re) (?:free|off|available|open))",
     # gone by
     r"yesterday|last night|the other (?:day|night|week)|earlier today",
     # other plans
@@ -118,6 +119,9 @@ STORY = one_of(
     r"my (?:last|previous|first) (?:appointment|visit|check[- ]?up|attack|headache|migraine|period|treatment|filling|"
     r"scan|x-?ray|injection|botox|clean(?:ing)?|dentist|doctor|dose|one|time)",
     r"(?:appointment|check[- ]?up|visit|slot|booking|appt) was|booked elsewhere|no worries about",
+    r"(?:reference to|regarding|further to|my) (?:my |your |the )?(?:letter|e-?mail|voicemail|message|"
+    r"invoice|bill|quote)s?",
+    r"(?:couldn'?t|could not|wouldn'?t|can'?t|cannot|won'?t) see (?:me|us|him|her)",
     r"(?:my|her|his|the|our) (?:appointment|appt|booking|slot) is (?:on|at|for)",
     r"(?:it|i|she|he|we|they|this|that|tooth|teeth|pain|jaw|head|everything|all) (?:was|were|has been|had been|felt|"
     r"seemed) (?:fine|ok|okay|well|alright|all right|good|better|great|perfect|there|in)",

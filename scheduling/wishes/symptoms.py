@@ -97,6 +97,8 @@ def _with_their_times(clauses: list[str]) -> list[str]:
                 clause = read.pop() + clause
             elif _tells(clause) or states_a_fact(clause):
                 read.pop()
+        elif read and names_only_its_time(read[-1]) and _tells(clause):
+            read.pop()  # "it's 3 in the morning and I can't sleep"
         read.append(clause)
     return read
 

@@ -33,6 +33,8 @@ SAYINGS = (
     ),
     ("from", (rf"(?:earliest|soonest|o1) (?:Gday |time )?{I_CAN_DO} is",)),
     ("by", (rf"(?:latest|last) (?:Gday |time )?{I_CAN_DO} is",)),
+    # "before my op on the 20th"
+    (r"\1", (r"(before|after) (?:my |our |his |her )[a-z']+ (?:[a-z']+ )?(?:is )?on(?= (?:the )?[OWDS]\d)",)),
     # by and from
     (
         "by",

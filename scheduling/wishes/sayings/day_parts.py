@@ -9,7 +9,11 @@ HALF_DAY_ENDS = r"(?=(?: (?:only|slot|appointment|or|and|,|on|/|-|to|if|is|would
 SAYINGS = (
     (
         "Pfirstthing",
-        (r"(?:[Oo]1|first) thing(?: in Pmorning)?|bright and early", r"beginning of (?:my )?(?:working |work )?Gday"),
+        (
+            r"(?:[Oo]1|first) thing(?: in Pmorning)?|bright and early",
+            r"beginning of (?:my )?(?:working |work )?Gday",
+            r"(?:[Oo]1|first|earliest) (?:appointment|slot|appt|one|thing) (?:of|in) Gday",
+        ),
     ),
     (
         "Plastthing",

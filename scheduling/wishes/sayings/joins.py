@@ -45,7 +45,7 @@ SAYINGS = (
             r"but (?:not|never|no)",
             r"but (?:i )?cannot(?: do| make| come)?",
             r"not including|other than|apart from|aside from|with exception of|just not|rather not|preferably not",
-            r"(?:instead|rather) (?:of|than)",
+            r"(?:instead|rather) (?:of|than)|(?:is |are |would be )?better (?:for me )?than",
             r"except (?:for|on|not)|leaving out|minus|not on|not in|not at|not for",
         ),
     ),
