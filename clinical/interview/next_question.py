@@ -51,13 +51,12 @@ def _ask_again(assessment: Assessment, facts: Facts, asked_again: frozenset[str]
             ("suicidal_plan_or_now",), again=True
         )
     unsure = tuple(dict.fromkeys(fact for undecided in assessment.undecided for fact in undecided.because))
-    judgement = Judgement(facts)
-    for fact in unsure:
-        items = ITEMS_WITH[fact]
-        if not any(item.id in asked_again for item in items):
-            item = next((each for each in items if each.makes_sense(fact, judgement)), items[-1])
-            return item.question(tuple(each for each in unsure if each in item.facts)[:AT_MOST], again=True)
-    return None
+    once = [fact for fact in unsure if not any(item.id in asked_again for item in ITEMS_WITH[fact])]
+    if not once:
+        return None
+    items, judgement = ITEMS_WITH[once[0]], Judgement(facts)
+    item = next((each for each in items if each.makes_sense(once[0], judgement)), items[-1])
+    return item.question(tuple(each for each in once if each in item.facts)[:AT_MOST], again=True)
 
 
 def _yes_or_no(judgement: Judgement, worth: frozenset[str]) -> Question | None:
