@@ -47,7 +47,7 @@ def line_of(message: Message) -> Line:
         card=in_words(card, CARDS) if card else "",
         intent=in_words(seen["intent"], {}) if seen.get("intent") else "",
         confidence_percent=round(confidence * 100) if isinstance(confidence, (int, float)) else None,
-        understood=tuple(understood_of(message)),
+        understood=tuple(dict.fromkeys(understood_of(message))),  # two parts may see the same
         is_unheard=message.sender == Sender.VISITOR and message.heard != Heard.HEARD,
     )
 
