@@ -5,10 +5,12 @@ unchanged project never trains twice and a changed one never runs a stale model.
 """
 
 import argparse
+import gzip
 import hashlib
 import os
 import shutil
 import tempfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from ops.progress import StepFailed, run, say, step
 
 SOURCES = ("config.yml", "domain.yml", "data", "components")
 KEPT = 3
+READ_BYTES = 1 << 20
 
 
 def sources() -> Iterator[Path]:
@@ -60,11 +63,25 @@ def environment() -> dict[str, str]:
     }
 
 
+def is_whole(model: Path) -> bool:
+    """Whether a model's file can be unpacked to its end, checksum and all. Rasa starts without one that cannot."""
+    size = 0
+    try:
+        with gzip.open(model) as packed:
+            while part := packed.read(READ_BYTES):
+                size += len(part)
+    except (OSError, EOFError, zlib.error):
+        return False
+    return size > 0
+
+
 def train(*, anew: bool = False) -> Path:
     """The model's file, trained now if there is none. Raises StepFailed with what to do."""
     model = model_file()
     if model.exists() and not anew:
-        return model
+        if is_whole(model):
+            return model
+        say(f"  {model.relative_to(ROOT)} is damaged and is made anew")
     ensure(RASA)
     MODELS.mkdir(exist_ok=True)
     with step("Training the dialogue model"), tempfile.TemporaryDirectory(dir=MODELS) as scratch:
