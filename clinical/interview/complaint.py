@@ -54,7 +54,7 @@ OTHER_COMPLAINTS = Item(
     "face_trauma",
     "facial_numbness",
     when=names_something,
-    head=(("swelling_mouth",), has_headache),
+    pregnancy=(("pregnant",), lambda patient: has_headache(patient) & could_be_pregnant(patient)),
     mouth=(("swelling_local_gum",), names_mouth_or_jaw),
     shocks=(("face_shock_pain",), hurts_in_tooth_or_jaw_alone),
     safety=True,
@@ -62,6 +62,16 @@ OTHER_COMPLAINTS = Item(
 )
 
 AGE = Item("age", "age", safety=True, always=True)
+# From 50 on, the danger to sight comes before anything else in a new headache.
+AGE_EARLY = Item("age", "age", when=new_or_changed, safety=True, always=True)
+# No man is asked when he gave birth. Asked only where pregnancy or a birth could still change anything.
+SEX = Item(
+    "sex",
+    "sex",
+    when=lambda patient: has_headache(patient) & could_be_pregnant(patient) & ~patient.reports("pregnant"),
+    serves=("weeks_postpartum", "pregnant"),
+    safety=True,
+)
 THIRD_PARTY = Item("third_party", "third_party")
 
 PERSON = (
@@ -78,6 +88,9 @@ PERSON = (
         always=True,
     ),
     Item("weeks_pregnant", "weeks_pregnant", when=lambda patient: patient.reports("pregnant"), safety=True),
+)
+BIRTH = (
+    SEX,
     Item(
         "weeks_postpartum",
         "weeks_postpartum",

@@ -6,37 +6,46 @@ they have had ten times because the question about it came second.
 
 from __future__ import annotations
 
-from clinical.derived.aura import TYPICAL_AURA_EARLIER_ATTACKS, any_aura
+from clinical.case import Case
+from clinical.derived.aura import any_aura
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
     concerns_head,
     concerns_head_or_jaw,
     concerns_mouth,
     concerns_mouth_or_jaw,
+    has_usual_headache,
     hit_the_head_lately,
+    hurts_in_tooth_or_jaw,
     in_the_care_of_a_childs_protocol,
+    may_breathe_carbon_monoxide,
     may_have_had_botox,
     names_nothing,
+    new_or_changed,
     of_an_age_for_giant_cell_arteritis,
 )
 from clinical.interview.question import Item
 from clinical.protocols.stroke_signs import LAST_DAY_HOURS
+from clinical.truth import Truth
 
+
+def _could_be_typical(patient: Case) -> Truth:
+    """An aura whose course is that of a typical one."""
+    return any_aura(patient) & patient.reports("aura_spread_gradual") & patient.reports("aura_resolved")
+
+
+def _may_be_typical(patient: Case) -> Truth:
+    """An aura of the last day whose course is that of a typical one."""
+    return _could_be_typical(patient) & (patient.measured("neuro_hours_ago") <= LAST_DAY_HOURS)
+
+
+def _fainting_counts(patient: Case) -> Truth:
+    """Passing out, but for the headache they have always had without bad air or a pain that may be the heart's."""
+    return ~has_usual_headache(patient) | hurts_in_tooth_or_jaw(patient) | may_breathe_carbon_monoxide(patient)
+
+
+# When a sign came, and how, tells the patient's own aura from a stroke. Where none excuses it every sign is urgent.
 STROKE = (
-    Item("aura_minutes", "aura_minutes", when=any_aura, safety=True),
-    # When a sign came tells an aura or a passed attack from a stroke. With a new headache every sign is urgent anyway.
-    Item(
-        "neuro_hours_ago",
-        "neuro_hours_ago",
-        when=lambda patient: patient.chose("headache_status", "usual") | any_aura(patient) | names_nothing(patient),
-        safety=True,
-    ),
-    Item(
-        "aura_prev_same",
-        "aura_prev_same",
-        when=lambda patient: patient.measured("neuro_hours_ago") <= LAST_DAY_HOURS,
-        safety=True,
-    ),
     Item(
         "aura_course",
         "aura_spread_gradual",
@@ -45,23 +54,18 @@ STROKE = (
         "aura_unilateral",
         "aura_positive",
         "aura_then_headache_60",
-        when=lambda patient: (
-            (patient.measured("neuro_hours_ago") <= LAST_DAY_HOURS)
-            & (patient.measured("aura_prev_same") >= TYPICAL_AURA_EARLIER_ATTACKS)
-        ),
+        when=any_aura,
         safety=True,
     ),
     Item(
-        "aura_minutes",
-        "aura_minutes",
-        when=lambda patient: patient.reports("aura_spread_gradual") & patient.reports("aura_resolved"),
+        "neuro_hours_ago",
+        "neuro_hours_ago",
+        when=lambda patient: _could_be_typical(patient) | names_nothing(patient),
         safety=True,
     ),
-    Item(
-        "aura_first_age",
-        "aura_first_age",
-        when=lambda patient: patient.reports("aura_spread_gradual") & patient.reports("aura_resolved"),
-    ),
+    Item("aura_minutes", "aura_minutes", when=_may_be_typical, safety=True),
+    Item("aura_prev_same", "aura_prev_same", when=_may_be_typical, safety=True),
+    Item("aura_first_age", "aura_first_age", when=_may_be_typical),
     Item(
         "stroke_signs",
         "face_droop",
@@ -71,8 +75,11 @@ STROKE = (
         "one_sided_numbness",
         "sudden_unsteadiness",
         "sudden_double_vision",
+        usual=(("new_confusion", "very_drowsy"), has_usual_headache),
+        borrows=("new_confusion", "very_drowsy"),
         safety=True,
     ),
+    Item("aura_minutes", "aura_minutes", when=any_aura, safety=True),
 )
 
 EVERYONE = (
@@ -80,11 +87,11 @@ EVERYONE = (
         "danger_now",
         "new_confusion",
         "very_drowsy",
-        "fainted",
         "new_seizure",
         "chest_discomfort",
         "analgesic_overdose",
         "suicidal_plan_or_now",
+        fainting=(("fainted",), _fainting_counts),
         safety=True,
     ),
     Item(
@@ -173,6 +180,8 @@ INJECTIONS = (
         safety=True,
     ),
 )
+
+FRESH_INJURY = (Item("head_injury_days", "head_injury_days", when=new_or_changed, safety=True),)
 
 INJURY = (
     Item(

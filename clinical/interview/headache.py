@@ -9,6 +9,7 @@ from clinical.interview.conditions import (
     attacks_with_signs,
     concerns_head,
     has_headache,
+    has_usual_headache,
     may_be_severe,
     names_nothing,
     new_or_changed,
@@ -101,7 +102,6 @@ SIGNS_IN_THE_HEAD = (
     Item(
         "neck_injury_recent", "neck_injury_recent", when=lambda patient: patient.reports("neck_pain_new"), safety=True
     ),
-    Item("co_appliance", "co_appliance", when=lambda patient: patient.reports("co_better_away"), safety=True),
     Item(
         "heart_signs",
         "breathless",
@@ -144,8 +144,8 @@ COURSE = (
         "vomiting_unexplained",
         "cough_trigger",
         "exertion_trigger",
-        "new_drug_at_onset",
         when=has_headache,
+        medicine=(("new_drug_at_onset",), new_or_changed),
     ),
     Item(
         "headache_position",
@@ -187,5 +187,7 @@ COURSE = (
         when=has_headache,
         aura=(("aura_visual", "aura_sensory", "aura_speech"), concerns_head),
         long=(("attack_over_72h", "cannot_keep_fluids"), has_headache),
+        usual=(("acute_meds_fail", "new_drug_at_onset", "face_shock_pain"), has_usual_headache),
+        borrows=("acute_meds_fail", "new_drug_at_onset", "face_shock_pain"),
     ),
 )

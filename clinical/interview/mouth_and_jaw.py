@@ -10,7 +10,7 @@ from clinical.interview.conditions import (
     concerns_jaw,
     concerns_mouth,
     concerns_mouth_or_jaw,
-    has_usual_headache,
+    has_headache,
     names_nothing,
 )
 from clinical.interview.question import Item
@@ -100,10 +100,10 @@ GRINDING = (
         "wakes_teeth_clenched",
         "awake_clenching",
         when=lambda patient: concerns_head_or_jaw(patient) | patient.reports("wants_botox"),
-        borrows=("told_grinding_at_night", "face_shock_pain", "swelling_local_gum", "new_drug_at_onset"),
+        borrows=("told_grinding_at_night", "swelling_local_gum", "swelling_mouth", "swelling_neck", "jaw_worse_other"),
         told=(("told_grinding_at_night", "swelling_local_gum"), concerns_head_or_jaw),
-        shocks=(("face_shock_pain",), concerns_head_or_jaw),
-        usual=(("new_drug_at_onset",), has_usual_headache),
+        swelling=(("swelling_mouth", "swelling_neck"), has_headache),
+        jaw=(("jaw_worse_other",), lambda patient: concerns_jaw(patient) & ~has_headache(patient)),
     ),
 )
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
     concerns_jaw_alone,
-    could_be_pregnant,
     has_headache,
     has_usual_headache,
     hurts_in_tooth_or_jaw,
@@ -87,8 +86,23 @@ ARTERIES_AND_SIGHT = (
         "blurred_vision",
         "transient_vision_loss",
         when=lambda patient: (
-            of_an_age_for_giant_cell_arteritis(patient) & (new_or_changed(patient) | patient.reports("has_jaw_pain"))
+            of_an_age_for_giant_cell_arteritis(patient) & (has_headache(patient) | patient.reports("has_jaw_pain"))
         ),
+    ),
+)
+
+# Of a usual headache an aura is asked before the signs of a stroke that it can look like; no aura weakens an arm.
+HEAD_AND_AURA = (
+    screen(
+        "head_danger",
+        "aura_visual",
+        "aura_sensory",
+        "aura_speech",
+        "face_droop",
+        "limb_weakness",
+        "fever",
+        "neck_stiff",
+        when=has_usual_headache,
     ),
 )
 
@@ -101,8 +115,8 @@ HEAD = (
         "fever",
         "neck_stiff",
         "rash_nonblanching",
-        when=has_headache,
-        known=(("fainted",), knows_whether_it_is_new),
+        when=new_or_changed,
+        known=(("fainted",), lambda patient: new_or_changed(patient) & knows_whether_it_is_new(patient)),
     ),
     Item("severity", "severity", when=lambda patient: patient.reports("neck_stiff"), safety=True),
     Item(
@@ -119,28 +133,27 @@ HEAD_AND_BODY = (
     screen(
         "head_and_body",
         "chest_discomfort",
-        "eye_red",
-        "co_alarm",
-        "co_others_ill",
         "analgesic_overdose",
         "suicidal_plan_or_now",
         when=has_headache,
-        pregnancy=(("pregnant",), lambda patient: has_headache(patient) & could_be_pregnant(patient)),
-    ),
-)
-
-HEAD_AND_NECK = (
-    screen(
-        "head_and_neck",
-        "systemically_unwell",
-        "swelling_neck",
-        "visual_obscurations",
-        when=has_headache,
+        usual=(("systemically_unwell", "rash_nonblanching", "new_seizure", "eye_red"), has_usual_headache),
         new=(
             ("ptosis_or_unequal_pupils", "neck_pain_new", "neck_injury_recent", "pulsatile_tinnitus"),
             new_or_changed,
         ),
-        usual=(("cannot_keep_fluids", "personality_change", "papilloedema_told", "co_better_away"), has_usual_headache),
+    ),
+)
+
+HEAD_AND_AIR = (
+    screen(
+        "head_and_neck",
+        "co_alarm",
+        "co_others_ill",
+        "co_better_away",
+        "visual_obscurations",
+        when=has_headache,
+        new=(("eye_red", "systemically_unwell", "swelling_neck"), new_or_changed),
+        usual=(("cannot_keep_fluids", "personality_change", "papilloedema_told"), has_usual_headache),
     ),
 )
 

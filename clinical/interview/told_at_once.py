@@ -6,7 +6,7 @@ Up to seven signs at a time, each at home in a question further on. Sheet sectio
 from __future__ import annotations
 
 from clinical.derived.swelling import swelling_anywhere
-from clinical.interview.conditions import hit_the_head_lately, may_breathe_carbon_monoxide
+from clinical.interview.conditions import could_be_pregnant, hit_the_head_lately, may_breathe_carbon_monoxide
 from clinical.interview.question import Item, screen
 
 AFTER_TREATMENT = (
@@ -24,14 +24,15 @@ AFTER_TREATMENT = (
 )
 
 BAD_AIR = (
+    Item("co_appliance", "co_appliance", when=lambda patient: patient.reports("co_better_away"), safety=True),
     screen(
         "air_danger",
         "breathless",
         "chest_discomfort",
         "new_confusion",
         "fainted",
-        "pregnant",
         when=may_breathe_carbon_monoxide,
+        pregnancy=(("pregnant",), lambda patient: may_breathe_carbon_monoxide(patient) & could_be_pregnant(patient)),
     ),
 )
 

@@ -28,6 +28,7 @@ VIGNETTES = [
 MORE_CAREFUL = {
     "Typical aura at 55 with a changed headache and blurred sight": "sight is asked about before old auras",
     "A drooping lid and new headache 10 days after botulinum toxin": "nobody with a headache is asked about injections",
+    "A drooping lid in a new cluster pattern": "a drooping lid with a new headache comes before the pattern of attacks",
     "A past sudden attack of a headache long known": "the days are not asked of a usual headache, they would be years",
 }
 
@@ -141,6 +142,43 @@ def test_signs_of_meningitis_come_within_four_questions_of_a_headache():
     signs = {"fever", "neck_stiff", "rash_nonblanching"}
     assert signs <= asked_within(3, {"has_headache": PRESENT, "headache_status": "new"})
     assert signs <= asked_within(4, {"has_headache": PRESENT, "headache_status": "usual"})
+
+
+def test_a_torn_neck_artery_is_found_within_four_questions_of_a_new_headache():
+    signs = {"ptosis_or_unequal_pupils", "neck_pain_new", "neck_injury_recent", "pulsatile_tinnitus"}
+    assert signs <= asked_within(4, {"has_headache": PRESENT, "headache_status": "new"})
+
+
+def test_a_weak_arm_is_asked_about_before_what_excuses_an_aura():
+    usual = {"has_headache": PRESENT, "headache_status": "usual", "aura_sensory": PRESENT, "aura_resolved": PRESENT}
+    assert {"face_droop", "limb_weakness"} <= asked_within(2, usual)
+
+
+def test_an_aura_that_has_not_gone_is_an_emergency_within_four_questions():
+    numb = {"aura_sensory": PRESENT, "one_sided_numbness": PRESENT, "aura_prev_same": 9, "aura_spread_gradual": PRESENT}
+    played = play({**MIGRAINE, **numb}, {"has_headache": PRESENT})
+    assert played.assessment.urgency is Urgency.EMERGENCY
+    assert len(played.questions) <= 4
+
+
+def test_a_stroke_sign_without_an_aura_is_an_emergency_without_asking_when():
+    played = play({**MIGRAINE, "speech_problem": PRESENT, "neuro_hours_ago": 90}, {"has_headache": PRESENT})
+    assert played.assessment.urgency is Urgency.EMERGENCY
+    assert "neuro_hours_ago" not in [question.id for question in played.questions]
+
+
+@pytest.mark.parametrize("status", ["usual", "new", "changed"])
+def test_no_man_is_asked_about_pregnancy_or_birth(status):
+    man = {**MIGRAINE, "headache_status": status, "sex": "m", "severity": 8, "vomiting": PRESENT}
+    facts = {fact for question in play(man, {"has_headache": PRESENT}).questions for fact in question.facts}
+    assert "sex" in facts
+    assert not {"pregnant", "weeks_postpartum", "weeks_pregnant", "breastfeeding", "combined_contraceptive"} & facts
+
+
+def test_whether_medicines_work_is_asked_with_what_comes_with_an_attack():
+    questions = play({**MIGRAINE, "acute_meds_fail": PRESENT}, {"has_headache": PRESENT}).questions
+    (asked,) = (question for question in questions if "acute_meds_fail" in question.facts)
+    assert {"nausea", "photophobia"} <= set(asked.facts)
 
 
 def test_the_airway_comes_first_for_a_swelling():
