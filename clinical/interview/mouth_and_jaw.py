@@ -6,6 +6,7 @@ from clinical.case import Case
 from clinical.derived.grinding import grinds_or_clenches
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
+    concerns_head,
     concerns_head_or_jaw,
     concerns_jaw,
     concerns_mouth,
@@ -101,8 +102,15 @@ GRINDING = (
         "awake_clenching",
         when=lambda patient: concerns_head_or_jaw(patient) | patient.reports("wants_botox"),
         borrows=("told_grinding_at_night", "swelling_local_gum", "swelling_mouth", "swelling_neck", "jaw_worse_other"),
-        told=(("told_grinding_at_night", "swelling_local_gum"), concerns_head_or_jaw),
-        swelling=(("swelling_mouth", "swelling_neck"), has_headache),
+        told=(("told_grinding_at_night",), concerns_head_or_jaw),
+        gum=(
+            ("swelling_local_gum",),
+            lambda patient: concerns_head_or_jaw(patient) | patient.reports("wants_botox"),
+        ),
+        swelling=(
+            ("swelling_mouth", "swelling_neck"),
+            lambda patient: concerns_head(patient) | patient.reports("wants_botox"),
+        ),
         jaw=(("jaw_worse_other",), lambda patient: concerns_jaw(patient) & ~has_headache(patient)),
     ),
 )

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from clinical import FACTS, rulebook
+from clinical import FACTS, Answer, rulebook
+from clinical.instruments.readings import Reading, readings
 from clinical.sources import Source, sources_of
+from clinical.what_would_change import what_would_change
 from web.console.titles import LEVELS, REFERRALS, in_words
 
 ANSWERS = {"present": "Yes", "absent": "No", "not_sure": "Not sure"}
@@ -60,9 +62,11 @@ class ReadableAssessment:
     undecided: tuple[Reason, ...]
     left_open: tuple[FactLine, ...]
     facts: tuple[FactLine, ...]
+    readings: tuple[Reading, ...]
+    more_urgent: tuple[str, ...]
 
 
-def readable(document: Mapping[str, Any], *, is_provisional: bool) -> ReadableAssessment:
+def readable(document: Mapping[str, Any], *, is_provisional: bool, country: str) -> ReadableAssessment:
     known: Mapping[str, Mapping[str, Any]] = document.get("facts") or {}
     fired = [reason(each, known) for each in document.get("criteria", ())]
     level = document.get("urgency") or ""
@@ -78,7 +82,23 @@ def readable(document: Mapping[str, Any], *, is_provisional: bool) -> ReadableAs
         undecided=tuple(reason(each, known) for each in document.get("undecided", ())),
         left_open=tuple(fact_line(name, known) for name in document.get("left_open", ())),
         facts=tuple(fact_line(name, known) for name in in_order(known)),
+        readings=readings(answers_in(known), country),
+        more_urgent=more_urgent(document, known),
     )
+
+
+def answers_in(known: Mapping[str, Mapping[str, Any]]) -> dict[str, Answer]:
+    """The answers that today's facts still know."""
+    return {name: fact["value"] for name, fact in known.items() if name in FACTS and fact.get("value") is not None}
+
+
+def more_urgent(document: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    """The single answers closest to the patient's own that would raise the level, each with the level."""
+    if document.get("urgency") in {None, "emergency"} or document.get("version") != rulebook().version:
+        return ()
+    changes = what_would_change(answers_in(known)).more_urgent
+    near = [each for each in changes if each.beside and each.urgency is not None]
+    return tuple(f"{label_of(each.fact)}: {in_words(str(each.urgency), LEVELS).lower()}" for each in near)
 
 
 def tokens(referrals: Iterable[str | Mapping[str, Any]]) -> list[str]:

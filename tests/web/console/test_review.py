@@ -113,3 +113,12 @@ def test_an_unusable_reply_is_not_sent(ada: Client, swollen: Conversation, text:
     before = Message.objects.count()
     assert ada.post(f"/console/conversations/{swollen.pk}/reply/", {"text": text}).status_code == 422
     assert Message.objects.count() == before
+
+
+def test_counts_and_what_would_be_more_urgent_stand_beside_the_reasons(ada: Client, clinic: Clinic) -> None:
+    answers = {"has_headache": "present", "headache_status": "usual", "triptan_days": 12, "age": 40}
+    facts = {name: {"value": value, "said": None, "message": None} for name, value in answers.items()}
+    headache = talk(clinic, "headache again", facts=facts)
+    shown = markup.unescape(ada.get(f"/console/conversations/{headache.pk}/").content.decode())
+    assert "Triptan on 12 days a month; overuse counts from 10." in shown
+    assert "What would make it more urgent" in shown

@@ -99,7 +99,9 @@ def render_review(
     )
     assessment = None
     if conversation.assessment:
-        assessment = readable(conversation.assessment, is_provisional=conversation.provisional)
+        assessment = readable(
+            conversation.assessment, is_provisional=conversation.provisional, country=member.clinic.country
+        )
     context = {
         "member": member,
         "conversation": conversation,
