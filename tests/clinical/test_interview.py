@@ -29,6 +29,7 @@ MORE_CAREFUL = {
     "Typical aura at 55 with a changed headache and blurred sight": "sight is asked about before old auras",
     "A drooping lid and new headache 10 days after botulinum toxin": "nobody with a headache is asked about injections",
     "A drooping lid in a new cluster pattern": "a drooping lid with a new headache comes before the pattern of attacks",
+    "A drooping lid in a new cluster pattern of exactly 5 attacks": "the same",
     "A past sudden attack of a headache long known": "the days are not asked of a usual headache, they would be years",
 }
 
