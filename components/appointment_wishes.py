@@ -20,7 +20,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from components.intents import FALLBACK, confidence_of, name_of, set_intent
 
-REQUEST, CHANGE = "request_appointment", "change_appointment"
+REQUEST, CHANGE, SHOW = "request_appointment", "change_appointment", "show_appointment"
 # Guesses that give way where a message says when someone would come.
 GIVES_WAY = frozenset(
     {
@@ -69,6 +69,13 @@ CANNOT_COME = re.compile(
     re.I,
 )
 """Of a visit that is booked it says that it has to be another time. It is no cry for help: nothing follows it."""
+WHEN_WAS_IT = re.compile(
+    r"^\W*(?:(?:thanks|thank you|ok|okay|great|sorry|so|and|hi|um)\b\W*)*"
+    r"(?:when|what (?:time|day|date))(?: is| was|['’]s)\s+(?:it|that|my (?:appointment|visit|booking)|the (?:appointment|visit))"
+    r"(?:\W+(?:again|for|on|please|now))*\W*$",
+    re.I,
+)
+"""Asked after a booking, it is about that; nothing else in it has a time."""
 MOVES = re.compile(r"\b(?:instead|rather|move|change|swap|switch|different|another|reschedule|make it)\b", re.I)
 
 
@@ -93,7 +100,9 @@ class AppointmentWishes(IntentClassifier, GraphComponent):
                 continue
             stage = str((message.get("metadata") or {}).get("shown_stage") or "")
             states = any(each["entity"] == "fact" for each in message.get(ENTITIES, []))
-            if stage == "booked" and CANNOT_COME.match(text) and not states:
+            if stage == "booked" and WHEN_WAS_IT.match(text):
+                set_intent(message, SHOW)
+            elif stage == "booked" and CANNOT_COME.match(text) and not states:
                 set_intent(message, CHANGE)
             elif WHOM_ONLY.match(text) and not is_asked_of_health(message):
                 set_intent(message, REQUEST)

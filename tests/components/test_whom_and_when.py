@@ -75,3 +75,9 @@ def test_two_services_are_wanted_where_they_are_joined(text: str, services: list
 @pytest.mark.parametrize("text", ["call me if something comes up", "call me when it is free", "It's my tooth"])
 def test_what_follows_call_me_may_be_no_name(text: str) -> None:
     assert found(text, "person_name") == []
+
+
+@pytest.mark.parametrize("text", ["thanks, when was it again?", "what time is my appointment", "when's it"])
+def test_whoever_has_booked_and_asks_when_is_shown_the_visit(text: str) -> None:
+    assert heard(text, "nlu_fallback", 0.4, shown_stage="booked") == "show_appointment"
+    assert heard(text, "nlu_fallback", 0.4, shown_stage="result") == "nlu_fallback"

@@ -58,6 +58,7 @@ def offer(
 ) -> Offer:
     """At most `limit` slots with different starts. A wish that is not understood gets none: nothing is guessed."""
     clinic = service.clinic
+    fits = suits if moving is None else other_than(moving, suits)
     span = bookable_span(urgency, service, now, clinic.zone)
     everything = bookable_span(None, service, now, clinic.zone)
 
@@ -76,7 +77,7 @@ def offer(
                 moving=moving,
                 takes_kept=may_take_kept(urgency),
             )
-            found += [slot for slot in slots if (after is None or slot.start > after) and suits(slot) and admits(slot)]
+            found += [slot for slot in slots if (after is None or slot.start > after) and fits(slot) and admits(slot)]
             if len({half_day_of(slot, clinic.zone) for slot in found}) >= limit:
                 break
         return found
@@ -108,12 +109,17 @@ def offer(
         moving=moving,
         takes_kept=may_take_kept(urgency),
     )
-    suitable = [slot for slot in near if suits(slot)]
+    suitable = [slot for slot in near if fits(slot)]
     nearest = first_starts(by_nearness(suitable or soonest(span), windows), limit)
     in_order = tuple(sorted(nearest, key=lambda slot: slot.start))
     if starts_beyond(windows, span):
         return Offer(in_order, windows, Note.BEYOND_URGENCY)
     return Offer(in_order, windows, Note.NONE_IN_WINDOW)
+
+
+def other_than(moving: Appointment, suits: Callable[[AppointmentSlot], bool]) -> Callable[[AppointmentSlot], bool]:
+    """Whoever moves a visit has no use for its own time, though that does not stand in their way."""
+    return lambda slot: (slot.practitioner.pk, slot.start) != (moving.practitioner_id, moving.start) and suits(slot)
 
 
 def fortnights(span: Interval) -> Iterator[Interval]:

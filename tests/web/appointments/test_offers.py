@@ -11,7 +11,7 @@ import pytest
 
 from scheduling import Window
 from web.appointments import holding
-from web.appointments.models import Practitioner, Service
+from web.appointments.models import Appointment, Practitioner, Service
 from web.appointments.offers import Note, Offer, offer
 from web.appointments.refusals import UrgencyForbids
 from web.appointments.wanted import WantedSlot
@@ -129,3 +129,13 @@ def test_somebody_elses_hold_is_not_offered(
     holding.hold(noors_chat, at(23, 9), urgency=None, now=now)
     assert times(offered())[0] == "23 10:00"  # 09:30 would lie in the buffer after nine
     assert times(offered(held_by=noors_chat))[0] == "23 09:00"
+
+
+def test_whoever_moves_a_visit_is_not_offered_its_own_time(
+    offered: Callable[..., Offer], noors_appointment: Appointment
+) -> None:
+    """Wednesday at ten: only that time is wished for, and the nearest others are shown."""
+    made = offered(wish="wednesday at ten", reads=read_as(on(25, 10, 11)), moving=noors_appointment)
+    assert times(made) == ["25 10:30"]
+    exactly = Window(noors_appointment.start, noors_appointment.start + timedelta(minutes=1))
+    assert "25 10:00" not in times(offered(wish="at ten", reads=read_as(exactly), moving=noors_appointment))
