@@ -101,8 +101,8 @@ def is_digression(message: VisitorMessage, asked: str | None) -> bool:
         return leaves  # "a dentist" is also someone to talk to
     if asked == "booking_time" and (times.wishes_other_time(message) or picks_a_time(message)):
         wants_a_person = message.intent == "request_human" and SOMEONE_ELSE.search(message.said or "") is None
-        waits = message.intent == "join_waitlist" and message.confidence >= SURE
-        return leaves or wants_a_person or waits
+        waits_or_asks = message.intent in ("join_waitlist", "ask_clinic") and message.confidence >= SURE
+        return leaves or wants_a_person or waits_or_asks
     if ONLY_A_PICK.match(message.said or "") or (asked == "booking_email" and says_there_is_none(message)):
         return False
     if message.intent in ANSWERED_BY_RULES:

@@ -127,7 +127,7 @@ def wanted(said: str, shown: Slots, picked: dict[str, Any] | None, names: Sequen
         return replace(who, wish=f"the week of {in_words(monday)}")
     if ANOTHER_DAY.search(words):
         return replace(who, not_on=frozenset(day_of(slot) for slot in near))
-    if NAMES_A_DAY.search(words):
+    if NAMES_A_DAY.search(words) or (gone and not TURNS_TO_TIME.search(words)):
         return replace(who, wish=hour, is_gone_by=gone)
     if CLOCK.search(hour):
         days = sorted({day_of(slot) for slot in near})

@@ -322,6 +322,12 @@ def test_a_wish_to_hear_of_an_earlier_time_leaves_the_turn_to_the_rules(someone,
     assert (len(diary.asked), someone.asked) == (before, "booking_time")
 
 
+def test_a_question_about_opening_hours_leaves_the_turn_to_the_rules(someone, diary):
+    before = len(diary.asked)
+    someone.says("are you open on saturdays", "ask_clinic", confidence=0.9, time_wish="are you open on saturdays")
+    assert (len(diary.asked), someone.asked) == (before, "booking_time")
+
+
 def test_an_hour_later_than_the_visit_that_is_moved(someone, diary):
     with_details(someone.says("1")).says("yes", "affirm")
     diary.slots.append(free("2026-11-26T10:00"))
