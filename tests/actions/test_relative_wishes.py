@@ -106,7 +106,10 @@ def test_a_dentist_can_be_asked_for_by_name():
     assert not want.fits(THURSDAY_NOON)
 
 
-@pytest.mark.parametrize("said", ["yesterday", "last tuesday", "yesterday at 5", "last night at 8"])
+SAID_OF_THE_PAST = ("yesterday", "last tuesday", "two days ago", "yesterday at 5", "last night at half 8")
+
+
+@pytest.mark.parametrize("said", SAID_OF_THE_PAST)
 def test_a_time_gone_by_is_known_as_such(said):
     assert wanted(said, SHOWN, None).is_gone_by
 
