@@ -28,7 +28,7 @@ CLAUSE_START = one_of(
     rf"(?:(?:please|pls|so|and|but) )*(?:can|could|may|might) {WHO}",
     r"and (?:would|i'?d) (?:like|love|prefer)|and (?:want|need)",
     r"so i (?:need|want|would)",
-    r"(?<!or )so (?=(?:i|we|he|she|they|it|make|do|say|lets|let's|the|my|on|at|in|after|before|any|"
+    r"(?<!or )so (?=(?:between|i|we|he|she|they|it|make|do|say|lets|let's|the|my|on|at|in|after|before|any|"
     r"anything|next|this|maybe|ideally|either|"
     r"only|could|can|would|is|are|do|have|has|from|by|today|tonight|tomorrow|half|quarter|around|about|not|"
     r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d\w*|"

@@ -62,6 +62,8 @@ def _minutes_from(found: re.Match[str], asked: Asked) -> Clock | None:
 
 def _minutes_or_range(found: re.Match[str], asked: Asked) -> Clock | None:
     """ "Five to twelve" is a time, "10 to 2" are hours: where hours make sense they are meant."""
+    if said(found, "way") == "until" and asked.month_first:
+        return _minutes_from(found, asked)  # "ten till four" is idiom in America
     hour, until = clock(int(found["minutes"])), _hour(found)
     if hour is None or until is None or hour.minute < until.minute:
         return None
@@ -145,7 +147,9 @@ PHRASES: tuple[Phrase, ...] = (
         _quarter,
     ),
     phrase(rf"{AROUND}N(?P<minutes>\d+) (?:Gminute )?(?P<way>past|after|before) {HOUR_WORD}", _minutes_from),
-    phrase(rf"{AROUND}N(?P<minutes>5|10|20|25) (?P<way>until|of) {HOUR_WORD}", _minutes_from),
+    phrase(rf"{AROUND}N(?P<minutes>20|25) (?P<way>until|of) {HOUR_WORD}", _minutes_from),
+    phrase(rf"{AROUND}N(?P<minutes>5|10) (?P<way>of) {HOUR_WORD}", _minutes_from),
+    phrase(rf"{AROUND}N(?P<minutes>5|10) (?P<way>until) {HOUR_WORD}", _minutes_or_range),
     phrase(rf"(?P<around>around )?at N(?P<minutes>5|10) (?P<way>to) {HOUR_WORD}", _minutes_from),
     phrase(rf"(?P<around>around )?N(?P<minutes>5|10) (?P<way>to) {HOUR_WORD}", _minutes_or_range),
     phrase(rf"{AROUND}N(?P<minutes>20|25) (?P<way>to) {HOUR_WORD}", _minutes_from),

@@ -92,6 +92,8 @@ def _half(found: re.Match[str], number: int) -> str | None:
 
 
 def _clock(hour: int, minute: int, half: str | None, text: str) -> str:
+    if 24 < hour <= LAST_DAY and "." in text and 1 <= minute <= LAST_MONTH:
+        return f"S{minute}/{hour}"  # 28.04, which is no time
     if minute >= 60 or hour > 24:
         return "impossible" if ":" in text else f"x{text}"
     if half:

@@ -24,7 +24,8 @@ MAY_I = re.compile(rf"\s*{WHAT_MAY_I}\b")
 QUESTION = re.compile(
     r"\s*(?:and |but |so |please |also |hi |hello |ok )*(?:"
     # about the treatment and the illness
-    rf"how (?!about|bout|(?:is|does|do|would|abt) {A_TIME}|soon (?:can|could))|why|who|where|"
+    rf"how (?!about|bout|are (?:you|things) (?:fixed|placed|set|looking)|(?:is|does|do|would|abt) {A_TIME}|"
+    rf"soon (?:can|could))|why|who|where|"
     r"is it (?:normal|safe|ok|okay|dangerous|bad)|"
     rf"does (?!{A_TIME}|your|anyone|anybody)|do i|did|"
     r"would an? (?!week|fortnight|month|day|quarter|later|earlier|morning|afternoon|evening|[mtwfs][a-z]{2,5}day)|"

@@ -23,6 +23,7 @@ STARTS_TELLING = re.compile(
 )
 AND = one_of("and|or")
 THEN = one_of(r"(?:come|me|us|him|her|them|in|seen|over|do|appointment) then")
+SO_AT = re.compile(r"so (?:at |about |around )?(?=\d+(?! ?\d)\b(?!/))")
 A_DAY = one_of(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|\d+(?:st|nd|rd|th)|\d+/\d+|"
     r"(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*"
@@ -50,8 +51,9 @@ def wishful_clauses(clean: str) -> list[str]:
             sentence = NOW.sub(" ", sentence)  # "it is better now", said of the illness
         for clause in _with_their_times(clauses_of(without_measures(sentence))):
             kept = _wishful(clause, is_question=is_question)
-            if THEN.search(kept) and not A_DAY.search(kept):
-                kept = f"{stated}, {kept}"  # "he's off school friday, can we come then"
+            if stated and (THEN.search(kept) or SO_AT.match(kept)) and not (A_DAY.search(kept) or TO_COME.search(kept)):
+                # "he's off school friday, can we come then", "I've thursday off so 2 would do"
+                kept = f"{stated}, {SO_AT.sub('at ', kept)}"
             if kept.strip():
                 read.append(kept)
             elif A_DAY.search(clause) and not OF_THE_PAST.search(clause):
