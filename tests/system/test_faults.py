@@ -2,7 +2,9 @@
 
 import os
 import signal
+import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -72,6 +74,19 @@ def test_a_visitor_is_told_what_to_do_while_rasa_is_down(breakable: RunningTrige
     chat.say("it hurts when I bite")
     facts = chat.assessment()["facts"]
     assert facts["has_tooth_pain"]["value"] == "present", "what was said while Rasa was down is not lost"
+
+
+def test_a_locked_memory_of_the_dialogue_loses_nothing_and_tells_nothing(breakable: RunningTrigem) -> None:
+    chat = Chat(breakable.url)
+    chat.say("I have a headache on one side, says zebrafinch")
+    with closing(sqlite3.connect(breakable.folder / "rasa.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert chat.say("light hurts my eyes a lot, says zebrafinch")["messages"], "silence is not an answer"
+    chat.say("it is throbbing")
+    facts = chat.assessment()["facts"]
+    assert {facts[name]["value"] for name in ("unilateral", "photophobia", "pulsating")} == {"present"}
+    for log in (breakable.folder / "logs").iterdir():
+        assert "zebrafinch" not in log.read_text(errors="replace"), log.name
 
 
 def test_everything_stops_together(breakable: RunningTrigem) -> None:

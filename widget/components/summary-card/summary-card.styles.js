@@ -21,6 +21,7 @@ export const styles = css`
     padding: 0.25rem 0;
     border: 0;
     background: none;
+    font-weight: 400;
     text-align: start;
     cursor: pointer;
   }
