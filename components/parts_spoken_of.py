@@ -23,6 +23,7 @@ _OF_THE_HEAD = words_of(
     """
 )
 _OF_THE_FACE = words_of("trigger_touch unilateral_face")
+_SHOCKS = words_of("shock shocks zap zaps electric lightning jolt jolts stabbing stabs")
 _OF_THE_TEETH = words_of("brief_sensitivity hot_cold_linger")
 # Which parts may be named between the words of a phrase for a pain.
 _PAIN_OF = {
@@ -58,7 +59,8 @@ def in_its_region(match: Match, regions: BodyRegions, words: Sequence[Word]) -> 
         return match if not spoken_of <= {FACE, ELSEWHERE} else None
     if fact in _OF_THE_FACE:
         spoken_of = regions.within(match.start, match.end) or {regions.of(match.start, match.end)}
-        return None if spoken_of == {MOUTH} and not regions.names(FACE) else match
+        is_shock = not _SHOCKS.isdisjoint(word.form for word in words)
+        return None if spoken_of == {MOUTH} and not is_shock and not regions.names(FACE) else match
     if fact not in _OF_THE_HEAD:
         return match
     within = regions.within(match.start, match.end)

@@ -11,7 +11,6 @@ from spacy.tokens import Doc
 
 from clinical.red_flag_screen import Sighting, screen
 from clinical.red_flag_screen.assertion import Assertion, Context
-from clinical.red_flag_screen.context_words import CHILDREN
 from clinical.red_flag_screen.figures import Figure
 from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.reading import Word
@@ -20,7 +19,8 @@ from clinical.red_flag_screen.word_sets import words_of
 from components.age_and_sex import Person, age_and_sex
 from components.body_regions import BodyRegions
 from components.counted_facts import CountedFacts
-from components.implied_facts import CHILD_UNTIL_YEARS, implied
+from components.groundless_facts import AURAS, drop_what_belongs_to_nothing
+from components.implied_facts import implied
 from components.informants import sex_of_another, speaks_for_another
 from components.medicine_mentions import MedicineMentions
 from components.parts_spoken_of import in_its_region
@@ -40,16 +40,6 @@ _LASTING = words_of(
 )
 # Of those, the ones that stay true although they are said to be over.
 _ONCE_AND_FOR_ALL = words_of("cancer_history antiresorptive jaw_radiotherapy broken_restorations tooth_wear_or_cracks")
-# How an aura goes is only told where there is one.
-_OF_AN_AURA = words_of(
-    "aura_resolved aura_spread_gradual aura_then_headache_60 aura_succession aura_unilateral aura_minutes aura_first_age"
-)
-_AURAS = words_of("aura_visual aura_sensory aura_speech about/aura")
-_INJECTIONS = words_of("botox toxin botulinum dysport xeomin jab jabs injection injections injected")
-_OF_FACE_PAIN = words_of("unilateral_face trigger_touch")
-_PAIN = words_of(
-    "pain pains hurt hurts shock shocks zap zaps electric stabbing stabs jolt jolts neuralgia ache aches sets triggers agony"
-)
 _NO_NUMBER = {"low": None, "high": None}
 # Facts whose phrases name a subject that numbers can be about.
 _SUBJECTS = {
@@ -90,7 +80,8 @@ class StatedFacts:
         sightings = screen(doc.text, words)
         _let_danger_stand(found, sightings)
         seen = [(each.fact, each.start, each.end) for each in sightings if each.answer != ABSENT]
-        named = [*_subjects(matches, words), *_medicine_subjects(medicines, context), *_seen_subjects(seen, words)]
+        asserted = [match for match in matches if not _is_denied_subject(match, context)]
+        named = [*_subjects(asserted, words), *_medicine_subjects(medicines, context), *_seen_subjects(seen, words)]
         for figure in CountedFacts(words, named, _today(metadata), medicines).all():
             if _is_of_patient(figure, context):
                 _keep(found, _number(figure, words, doc.text))
@@ -98,7 +89,7 @@ class StatedFacts:
             _keep(found, _of_person(person, words, doc.text))
         for entity in _denied_medicines(medicines, context, words, doc.text):
             _keep(found, entity)
-        _drop_what_belongs_to_nothing(found, matches, asked, words)
+        drop_what_belongs_to_nothing(found, matches, asked, words, sightings)
         if not asked:
             _add_what_follows(found, sightings, carer, words, doc.text)
         return sorted((*found.values(), *_names(medicines, words, doc.text)), key=lambda entity: int(entity["start"]))
@@ -148,27 +139,6 @@ def _let_danger_stand(found: dict[str, dict[str, Any]], sightings: Iterable[Sigh
 def _is_of_patient(figure: Figure, context: Context) -> bool:
     said = context.assertion(Match(figure.fact, figure.start, figure.end, ()), is_acute=False)
     return said is not Assertion.OTHER_PERSON
-
-
-def _drop_what_belongs_to_nothing(
-    found: dict[str, dict[str, Any]], matches: Sequence[Match], asked: frozenset[str], words: Sequence[Word]
-) -> None:
-    """Takes out what is said of an aura or of a pain in the face where the message tells of none."""
-    labels = {match.label for match in matches}
-    if _AURAS.isdisjoint(labels) and not any(name.startswith("aura") for name in asked):
-        for fact in _OF_AN_AURA:
-            found.pop(fact, None)
-    forms = {word.form for word in words}
-    age = found.get("age", {}).get("answer")
-    if age >= CHILD_UNTIL_YEARS if isinstance(age, (int, float)) else CHILDREN.isdisjoint(forms):
-        for fact in [name for name in found if name.startswith("child_") and name not in asked]:
-            del found[fact]
-    if _INJECTIONS.isdisjoint(word.form for word in words):
-        for fact in [name for name in found if name.startswith("btx_") and name not in asked]:
-            del found[fact]
-    if _PAIN.isdisjoint(word.form for word in words) and _OF_FACE_PAIN.isdisjoint(asked):
-        for fact in _OF_FACE_PAIN:
-            found.pop(fact, None)
 
 
 def _asked(metadata: Mapping[str, Any]) -> frozenset[str]:
@@ -260,6 +230,11 @@ def _of_person(person: Person, words: Sequence[Word], text: str) -> dict[str, An
 def _said(value: str, start: int, end: int, words: Sequence[Word], text: str) -> dict[str, Any]:
     first, last = words[start].start, words[min(end, len(words)) - 1].end
     return {"value": value, "said": text[first:last], "start": first, "end": last}
+
+
+def _is_denied_subject(match: Match, context: Context) -> bool:
+    """ "Never any flashing lights": no number is about them."""
+    return match.label in AURAS and context.assertion(match, is_acute=False) is Assertion.ABSENT
 
 
 def _subjects(matches: Iterable[Match], words: Sequence[Word]) -> Iterator[Subject]:

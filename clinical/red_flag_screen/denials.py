@@ -8,9 +8,12 @@ from collections.abc import Collection
 
 from . import context_words as cue
 from .clauses import Clauses
+from .word_sets import words_of
 
 _FURTHEST_UNKNOWN = 2
 _NEAR = 4
+# "Every week without fail" denies nothing.
+_CERTAINLY = words_of("fail doubt question exception")
 _INABILITIES = (["can"], ["could"], ["will"], ["would"])
 
 
@@ -30,7 +33,8 @@ class Denials:
     def denies(self, place: int) -> bool:
         """Whether a word inside a mention denies it: "is not drooping", but not "cannot open wide"."""
         is_inability = self._forms[place] == "not" and self._forms[place - 1 : place] in _INABILITIES
-        return self._forms[place] in cue.NEGATIONS and not is_inability
+        is_certainty = self._forms[place] == "without" and self._form(place + 1) in _CERTAINLY
+        return self._forms[place] in cue.NEGATIONS and not is_inability and not is_certainty
 
     def _form(self, place: int) -> str:
         return self._forms[place] if 0 <= place < len(self._forms) else ""
@@ -41,6 +45,8 @@ class Denials:
             return following not in cue.NOT_A_DENIAL_AFTER_NOT and before not in {"can", "could", "why", "or", "if"}
         if form in {"nobody", "noone"} or (form == "no" and following in cue.PEOPLE_WHO_DENY):
             return not cue.REPORTING.isdisjoint(self._forms[place + 1 : place + 6])
+        if form == "without" and following in _CERTAINLY:
+            return False
         if form == "no":
             return following not in cue.NOT_A_DENIAL_AFTER_NO and following != ","
         return True
