@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from clinical import ImpossibleAnswerError, answer_to
 
 # Turns that Rasa is given at once. It works on one at a time, so more would only make all of them late.
-PLACES = 8
+PLACES = 4
 CONNECT_SECONDS = 1.0
 HEALTH_SECONDS = 2.0
 FORGET_SECONDS = 3.0
