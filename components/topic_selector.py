@@ -20,7 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.linear_model import LogisticRegression
 
 from components.minilm_featurizer import sentence_vector
-from components.nearest_examples import OUT_OF_SCOPE
+from components.nearest_examples import OUT_OF_SCOPE, places_by_name
 
 TOPIC_GUESS = "topic_guess"
 NO_TOPIC = "none"
@@ -43,6 +43,7 @@ class TopicSelector(GraphComponent):
         self._storage = storage
         self._resource = resource
         self._learnt = learnt
+        self._of_topic = places_by_name(learnt["topics"]) if learnt else {}
 
     @classmethod
     def create(
@@ -84,6 +85,7 @@ class TopicSelector(GraphComponent):
             "weights": regression.coef_,
             "bias": regression.intercept_,
         }
+        self._of_topic = places_by_name(topics)
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / _FILE, **self._learnt)
         return self._resource
@@ -101,7 +103,7 @@ class TopicSelector(GraphComponent):
         chances = np.exp(scores - scores.max())
         chances /= chances.sum()
         likeness = self._learnt["vectors"] @ vector
-        nearest = np.array([likeness[self._learnt["topics"] == topic].max() for topic in self._learnt["classes"]])
+        nearest = np.array([likeness[self._of_topic[str(topic)]].max() for topic in self._learnt["classes"]])
         together = 0.5 * chances + 0.5 * nearest
         place = int(together.argmax())
         return str(self._learnt["classes"][place]), float(together[place])

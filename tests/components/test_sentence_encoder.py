@@ -56,6 +56,11 @@ def test_the_same_sentence_has_the_same_vector() -> None:
     assert np.array_equal(encoder().encode("does it hurt"), encoder().encode("does it hurt"))
 
 
+def test_nobody_can_change_a_remembered_vector() -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        encoder().read("no").pieces[0] = 1.0
+
+
 def test_sentences_that_are_encoded_together_have_the_vectors_they_have_alone() -> None:
     sentences = ["does it hurt", "my jaw clicks", "does it hurt", "?", "what does it cost to have it done", "a" * 5000]
     together = encoder().encode_all(sentences)
