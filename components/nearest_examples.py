@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.minilm_featurizer import sentence_vector
+from components.named_vectors import NamedVectors
 
 OUT_OF_SCOPE = "out_of_scope"
 LIKENESS = "likeness_in_scope"
@@ -42,7 +43,7 @@ class NearestExamples(IntentClassifier, GraphComponent):
         self._storage = storage
         self._resource = resource
         self._learnt = learnt
-        self._of_intent = places_by_name(learnt["intents"]) if learnt else {}
+        self._examples = NamedVectors(learnt["intents"], learnt["vectors"]) if learnt else None
 
     @classmethod
     def create(
@@ -76,7 +77,7 @@ class NearestExamples(IntentClassifier, GraphComponent):
             "intents": np.array([intent for intent, _ in examples]),
             "vectors": np.array([vector for _, vector in examples], dtype=np.float32),
         }
-        self._of_intent = places_by_name(self._learnt["intents"])
+        self._examples = NamedVectors(self._learnt["intents"], self._learnt["vectors"])
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / _FILE, **self._learnt)
         return self._resource
@@ -84,7 +85,7 @@ class NearestExamples(IntentClassifier, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             vector = sentence_vector(message)
-            if not self._learnt or vector is None or not message.get(INTENT):
+            if self._examples is None or vector is None or not message.get(INTENT):
                 continue
             likeness = self.likeness(vector)
             in_scope = max(value for intent, value in likeness.items() if intent != OUT_OF_SCOPE)
@@ -94,11 +95,9 @@ class NearestExamples(IntentClassifier, GraphComponent):
 
     def likeness(self, vector: np.ndarray) -> dict[str, float]:
         """How like the message is to each intent's nearest examples, -1 to 1."""
-        all_likeness = self._learnt["vectors"] @ vector
-        return {
-            intent: float(np.sort(all_likeness[places])[-_NEAREST:].mean())
-            for intent, places in self._of_intent.items()
-        }
+        if self._examples is None:
+            return {}
+        return dict(zip(self._examples.names, self._examples.mean_of_nearest(vector, _NEAREST), strict=True))
 
     def _rank(self, message: Message, likeness: dict[str, float], *, is_stranger: bool) -> None:
         weight = self._config["weight"]
@@ -111,8 +110,3 @@ class NearestExamples(IntentClassifier, GraphComponent):
         ]
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking[:10], add_to_output=True)
-
-
-def places_by_name(names: np.ndarray) -> dict[str, np.ndarray]:
-    """Where each name stands in the list, names in order."""
-    return {str(name): np.flatnonzero(names == name) for name in np.unique(names)}

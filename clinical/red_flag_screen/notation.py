@@ -13,6 +13,7 @@ A gap never crosses the end of a sentence.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from .reading import Word, read
 
@@ -46,6 +47,12 @@ class PhraseError(ValueError):
     """A phrase that cannot be read; the message quotes it."""
 
 
+@cache
+def _words(spelled: str) -> tuple[Word, ...]:
+    """The words of a choice; most choices stand in many phrases."""
+    return tuple(word for word in read(spelled) if not word.is_mark)
+
+
 def _choices(spelled: str, classes: Mapping[str, str]) -> tuple[Choice, ...]:
     found: list[Choice] = []
     for choice in spelled.split("|"):
@@ -55,7 +62,7 @@ def _choices(spelled: str, classes: Mapping[str, str]) -> tuple[Choice, ...]:
                 raise PhraseError(f"there is no class {choice} (in {spelled!r})")
             found += _choices(classes[name], classes)
         else:
-            words = tuple(word for word in read(choice.lstrip("=").replace("_", " ")) if not word.is_mark)
+            words = _words(choice.lstrip("=").replace("_", " "))
             if not words:
                 raise PhraseError(f"an empty choice in {spelled!r}")
             found.append(Choice(words, is_exact=choice.startswith("=")))

@@ -4,6 +4,7 @@ Rasa 3.6 is the last of its line, so what it does in these places will not
 change under us; `docs/decisions/0014-cheaper-turns.md` gives the figures.
 """
 
+from components.cheaper_turns.empty_domain import remember_the_empty_domain
 from components.cheaper_turns.event_types import find_event_types_once
 from components.cheaper_turns.kept_connections import keep_connections_to_the_action_server
 from components.cheaper_turns.quick_slot_copies import copy_slots_quickly
@@ -20,3 +21,4 @@ def make_turns_cheaper() -> None:
     find_event_types_once()
     run_in_a_straight_line()
     copy_slots_quickly()
+    remember_the_empty_domain()

@@ -9,12 +9,15 @@ def main() -> None:
     """Run the command that the arguments name, as `rasa` would."""
     leave_out_unused_packages(is_serving=sys.argv[1:2] == ["run"])
 
-    from components.lean_rasa.one_reading import read_files_once
+    from components.lean_rasa.one_reading import load_pipelines_once, read_files_once
     from components.lean_rasa.quick_yaml import read_yaml_quickly
+    from components.lean_rasa.trained_domain import read_the_trained_domain_once
     from components.lean_rasa.whole_training import train_all_of_it
 
     read_yaml_quickly()
     read_files_once()
+    load_pipelines_once()
+    read_the_trained_domain_once()
     train_all_of_it()
 
     from rasa.__main__ import main as run_rasa

@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 import rasa.shared.utils.io as rasa_io
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.graph_components.providers.domain_provider import DomainProvider
+from rasa.nlu.model import InvalidModelError
 from rasa.shared.constants import DOMAIN_SCHEMA_FILE
+from rasa.shared.core.domain import Domain
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.utils.validation import YamlValidationException
 
-from components.lean_rasa import one_reading, quick_yaml
+from components.lean_rasa import one_reading, quick_yaml, trained_domain
 from components.lean_rasa.left_out_packages import LeftOutPackageError, leave_out_unused_packages
 from ops.paths import ROOT
 
@@ -116,3 +121,18 @@ def test_the_same_files_are_read_once_and_others_apart(tmp_path: Path) -> None:
     assert isinstance(first, TrainingDataImporter)
     assert one_reading.load_once(config, str(ROOT / "domain.yml"), [str(tmp_path)], {}) is first
     assert one_reading.load_once(config, str(ROOT / "domain.yml"), [str(tmp_path / "more")]) is not first
+
+
+def test_the_domain_of_a_model_is_the_one_that_was_trained(tmp_path: Path) -> None:
+    storage, resource = LocalModelStorage(tmp_path), Resource("domain_provider")
+    DomainProvider.create({}, storage, resource, None)._persist(Domain.load(str(ROOT / "domain.yml")))
+    theirs = DomainProvider.load({}, storage, resource, None).provide_inference()
+    ours = trained_domain.load(DomainProvider, {}, storage, resource, None).provide_inference()
+    assert ours.as_dict() == theirs.as_dict()
+    assert ours.fingerprint() == theirs.fingerprint()
+    assert [slot.fingerprint() for slot in ours.slots] == [slot.fingerprint() for slot in theirs.slots]
+
+
+def test_a_pipeline_that_is_not_there_is_named() -> None:
+    with pytest.raises(InvalidModelError, match="models/klingon"):
+        one_reading.pipeline("models/klingon")
