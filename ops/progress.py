@@ -33,8 +33,9 @@ def run(
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
     quiet: bool = False,
+    held: bool = False,
 ) -> None:
-    """Run a command; its output is shown, or with `quiet` only when it fails.
+    """Run a command; its output is shown, with `held` when it has ended, with `quiet` only when it fails.
 
     Raises StepFailed naming `what` failed and what to do `then`.
     """
@@ -42,11 +43,13 @@ def run(
         [str(part) for part in command],
         cwd=cwd,
         env=dict(env) if env is not None else None,
-        stdout=subprocess.PIPE if quiet else None,
-        stderr=subprocess.STDOUT if quiet else None,
+        stdout=subprocess.PIPE if quiet or held else None,
+        stderr=subprocess.STDOUT if quiet or held else None,
         text=True,
         check=False,
     )
+    if held:
+        say(f"── {what}: its output\n{outcome.stdout}")
     if outcome.returncode != 0:
         if quiet and outcome.stdout:
             sys.stderr.write(outcome.stdout[-6000:])
