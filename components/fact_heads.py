@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
 
 from components.sayings import Saying, Statement, may_be_said_too
 
@@ -78,6 +77,8 @@ def _targets(statements: Sequence[Statement], sayings: Sequence[Saying], rows: i
 
 def _descend(inputs: np.ndarray, wanted: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """The weights that fit best, the bias alone unpenalised."""
+    from scipy.optimize import minimize  # needed in training alone, and slow to import
+
     shape = (wanted.shape[1], inputs.shape[1])
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
