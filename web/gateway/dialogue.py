@@ -7,6 +7,7 @@ gateway then speaks for itself.
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Literal
@@ -16,6 +17,9 @@ import httpx
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from clinical import ImpossibleAnswerError, answer_to
+
+# httpx's transport looks for this optional package on disk several times in every call: say once that it is not there.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 # Turns that Rasa is given at once. It works on one at a time, so more would only make all of them late.
 PLACES = 4

@@ -17,6 +17,14 @@ from django.utils.module_loading import import_string
 class ApiHandler(ASGIHandler):
     """Django's handler with `settings.API_MIDDLEWARE`, all of it asynchronous."""
 
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Answer a call, without Django's new thread for each.
+
+        All that is left to such a thread is Django's own tidying of database connections, and calls have none but
+        those of `web.lib.database`.
+        """
+        await self.handle(scope, receive, send)
+
     def load_middleware(self, is_async: bool = False) -> None:
         """Wrap the views in the few layers that calls need."""
         self._view_middleware: list[Any] = []
