@@ -82,7 +82,12 @@ class Context:
         return Assertion.PAST if self._is_past(match) else Assertion.PRESENT
 
     def _is_denied(self, match: Match) -> bool:
-        return match.start in self._denials.denied or any(self._denials.denies(place) for place in match.between)
+        is_inside = any(self._denials.denies(place) for place in match.between)
+        return is_inside or (match.start in self._denials.denied and not self._is_hedged(match))
+
+    def _is_hedged(self, match: Match) -> bool:
+        """ "Not chest pain as such, more a heaviness"."""
+        return self._message.has(cue.HEDGES, match.end, min(match.end + _NEAR, len(self._words))) is not None
 
     def _answered_after(self, match: Match) -> Assertion | None:
         """The answer right after a mention: "fever? no", "rash - yes", "headache: none"."""
@@ -148,8 +153,9 @@ class Context:
     def _is_first_time(self, match: Match) -> bool:
         """ "Never had headaches before this month" says that there are headaches now."""
         first, last = self._message.span(match, self._message.clause)
-        after = self._forms[match.end : min(match.end + _NEAR, last)]
-        return "never" in self._forms[first : match.start] and not {"before", "until", "till"}.isdisjoint(after)
+        before, after = self._forms[first : match.start], self._forms[match.end : min(match.end + _NEAR, last)]
+        is_new = "never" in before and before[before.index("never") + 1 :][:2] == ["used", "to"]
+        return is_new or ("never" in before and not {"before", "until", "till"}.isdisjoint(after))
 
     def _is_unsure(self, match: Match) -> bool:
         first, _ = self._message.span(match, self._message.clause)

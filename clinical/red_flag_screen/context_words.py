@@ -29,7 +29,24 @@ NOT_A_DENIAL_AFTER_NO = words_of(
     option choice problem improvement
     """
 )
-NOT_A_DENIAL_AFTER_NOT = words_of("only just sure certain even know understand to")
+NOT_A_DENIAL_AFTER_NOT = words_of("only just sure certain even know understand to care bothered like")
+# "Has not stopped aching", "will not ease": what does not end is there.
+GOES_ON = words_of(
+    """
+    stop stops stopped stopping ease eases eased easing shift shifts shifted shifting budge budging budged let
+    clear cleared clearing settle settled settling subside subsided leave leaves left improve improved improving
+    relent relented quit wear worn end ended
+    """
+)
+# "Never felt so ill", "never had this before": what is compared with all before is there now.
+NEVER_LIKE_NOW = words_of("so this such worse used")
+# "Not pain as such, more a weight": a hedge and no denial.
+HEDGES = phrases_of("as such, exactly, per se, so much as, as much as, strictly, technically, really more, quite but")
+# "Do nothing for this tooth", "from nothing to ten": no denial of what stands beside.
+BEFORE_NOTHING = words_of("do does did doing done for from to into next")
+AFTER_NOTHING = words_of(
+    "helps helping works working touches touching shifts shifting stops stopping eases takes to seems fixes like compares goes"
+)
 # What nobody has said of the patient is taken for not there: "no one has told me I snore", "never been told".
 PEOPLE_WHO_DENY = words_of("one nobody noone body")
 WHY = words_of("why how what where which who")

@@ -34,13 +34,27 @@ class Denials:
         """Whether a word inside a mention denies it: "is not drooping", but not "cannot open wide"."""
         is_inability = self._forms[place] == "not" and self._forms[place - 1 : place] in _INABILITIES
         is_certainty = self._forms[place] == "without" and self._form(place + 1) in _CERTAINLY
-        return self._forms[place] in cue.NEGATIONS and not is_inability and not is_certainty
+        if is_inability or is_certainty or self._forms[place] == "nothing" or self._says_it_goes_on(place):
+            return False
+        return self._forms[place] in cue.NEGATIONS
+
+    def _says_it_goes_on(self, place: int) -> bool:
+        """ "Has not stopped", "won't let up", "not gone away", "never felt so ill"."""
+        following = self._forms[place + 1 : place + 4]
+        if self._forms[place] == "never" and not cue.NEVER_LIKE_NOW.isdisjoint(following):
+            return True
+        is_away = following[:2] in (["gone", "away"], ["go", "away"], ["going", "away"], ["went", "away"])
+        return is_away or following[:1] == ["yet"] or not cue.GOES_ON.isdisjoint(following[:1])
 
     def _form(self, place: int) -> str:
         return self._forms[place] if 0 <= place < len(self._forms) else ""
 
     def _is_denial(self, place: int) -> bool:
         form, following, before = self._forms[place], self._form(place + 1), self._form(place - 1)
+        if self._says_it_goes_on(place):
+            return False
+        if form == "nothing" and (before in cue.BEFORE_NOTHING or following in cue.AFTER_NOTHING):
+            return False
         if form == "not":
             return following not in cue.NOT_A_DENIAL_AFTER_NOT and before not in {"can", "could", "why", "or", "if"}
         if form in {"nobody", "noone"} or (form == "no" and following in cue.PEOPLE_WHO_DENY):

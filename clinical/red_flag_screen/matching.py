@@ -6,16 +6,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .notation import Choice, Element, needed_words, parse, required_words
+from .notation import TOGETHER, Choice, Element, parse, rarest, required_words, spellings
 from .quantities import NUMBER_WORDS
 from .reading import Word
 
 _END = "(?![^ ])"
 _NUMBER = rf" [^ ]*=(?:\d+(?:\.\d+)?|{'|'.join(sorted(NUMBER_WORDS))})"
+_NEARBY = 300  # letters of a message written out: some 25 words
 _PAUSE = ";"
 _COMMA = "(?: ,)?"
 _TURN = "(?:but|however|although)="  # a gap never crosses a change of mind
-_GAP_WORD = rf" (?!{_TURN})[^ {_PAUSE},]+"
+# Small words that a gap takes in beyond its number: "tongue [feels like it is being] pushed up".
+_SMALL = (
+    "[^ ]*=(?:a|an|the|it|is|be|being|been|am|are|was|were|has|have|had|like|just|really|very|quite|so|all|bit|kind|sort"
+    "|of)(?![^ ])"
+)
+_SMALL_WORDS = rf"(?: {_SMALL}){{0,4}}"
+_GAP_WORD = rf" (?!{_TURN})(?!{_SMALL})[^ {_PAUSE},]+"
 # A gap crosses a comma where the same thing is taken up again: "my face, it's drooping".
 _TAKEN_UP = (
     " ,(?= [^ ]*=(?:it|its|they|which|that|is|are|was|has|just|really|very|so|all|completely|totally|like|suddenly|now|"
@@ -45,7 +52,7 @@ def expression(elements: Iterable[Element]) -> str:
     comma = ""
     for element in elements:
         if element.gap:
-            parts.append(rf"((?:{_GAP_WORD}|{_TAKEN_UP}){{0,{element.gap}}}?)")
+            parts.append(rf"((?:{_SMALL_WORDS}(?:{_GAP_WORD}|{_TAKEN_UP})){{0,{element.gap}}}?{_SMALL_WORDS})")
             comma = ""
         else:
             choices = sorted(set(map(_spelled, element.choices)), key=len, reverse=True)
@@ -57,40 +64,65 @@ def expression(elements: Iterable[Element]) -> str:
     return "".join(parts)
 
 
+@dataclass(frozen=True)
+class _Pattern:
+    """One phrase ready to be looked for; the parts beside the first must stand near it, in any order."""
+
+    label: str
+    parts: tuple[re.Pattern[str], ...]
+    required: tuple[frozenset[str], ...]
+
+
 class Phrasebook:
     """All phrases of a set of labels, ready to be looked for."""
 
     def __init__(self, phrases: Mapping[str, Iterable[str]], classes: Mapping[str, str]) -> None:
-        self._patterns: list[tuple[str, re.Pattern[str], tuple[frozenset[str], ...]]] = []
+        self._patterns: list[_Pattern] = []
         self._by_word: dict[str, list[int]] = defaultdict(list)
         for label, lines in phrases.items():
             for line in lines:
-                elements = parse(line, classes)
-                for needed in needed_words(elements):
-                    self._by_word[needed].append(len(self._patterns))
-                self._patterns.append((label, re.compile(expression(elements)), required_words(elements)))
+                for spelled in spellings(line):
+                    self._add(label, [parse(part, classes) for part in spelled.split(TOGETHER)])
+
+    def _add(self, label: str, parts: Sequence[tuple[Element, ...]]) -> None:
+        required = tuple(one_of for part in parts for one_of in required_words(part))
+        for needed in rarest(required):
+            self._by_word[needed].append(len(self._patterns))
+        self._patterns.append(_Pattern(label, tuple(re.compile(expression(part)) for part in parts), required))
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every phrase in the message, the earliest-declared label first, overlaps and all."""
-        places: dict[int, int] = {}
-        line = ""
+        starts: list[int] = []
+        places: list[int] = []
+        pieces: list[str] = []
+        length = 0
         for place, word in enumerate(words):
             if not word.is_mark or word.is_stop or word.form == ",":
-                places[len(line)] = place
+                starts.append(length)
+                places.append(place)
                 mark = "," if word.form == "," else _PAUSE
-                line += f" {mark}" if word.is_mark else f" {word.stem}={word.form}"
-        places[len(line)] = len(words)
-        starts = list(places)
+                pieces.append(f" {mark}" if word.is_mark else f" {word.stem}={word.form}")
+                length += len(pieces[-1])
+        line = "".join(pieces)
         stems = {word.stem for word in words}
+
+        def place_at(letter: int) -> int:
+            found = bisect_left(starts, letter)
+            return places[found] if found < len(places) else len(words)
+
         for number in sorted({number for word in stems for number in self._by_word.get(word, ())}):
-            label, pattern, required = self._patterns[number]
-            if any(stems.isdisjoint(one_of) for one_of in required):
+            pattern = self._patterns[number]
+            if any(stems.isdisjoint(one_of) for one_of in pattern.required):
                 continue
-            for found in pattern.finditer(line):
-                between = [
-                    range(places[s], places[e])
-                    for s, e in (found.span(g) for g in range(1, pattern.groups + 1))
-                    if e > s
-                ]
-                last = places[starts[bisect_left(starts, found.end()) - 1]]
-                yield Match(label, places[found.start()], last + 1, tuple(place for gap in between for place in gap))
+            for found in pattern.parts[0].finditer(line):
+                start, end = place_at(found.start()), places[bisect_left(starts, found.end()) - 1] + 1
+                if not all(_is_near(part, line, found) for part in pattern.parts[1:]):
+                    continue
+                gaps = [found.span(group) for group in range(1, pattern.parts[0].groups + 1)]
+                between = [range(place_at(first), place_at(last)) for first, last in gaps if last > first]
+                yield Match(pattern.label, start, end, tuple(place for gap in between for place in gap))
+
+
+def _is_near(part: re.Pattern[str], line: str, found: re.Match[str]) -> bool:
+    """Whether another part of a phrase stands within some 25 words of the first."""
+    return part.search(line, max(0, found.start() - _NEARBY), found.end() + _NEARBY) is not None

@@ -7,6 +7,8 @@
     =left                                just this form, not its other endings
     <swell>                              the words of the class of that name
     one|=left                            a choice may be exact by itself
+    mouth ~ droop                        either first, up to four others between; `~~` up to eight
+    crown & cough & choke                all in one message, in any order; the first is what is said
 
 A gap never crosses the end of a sentence.
 """
@@ -18,6 +20,8 @@ from functools import cache
 from .reading import Word, read
 
 GAPS = {"..": 4, "...": 8}
+_EITHER_ORDER = {" ~~ ": " ... ", " ~ ": " .. "}
+TOGETHER = " & "
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,15 @@ def parse(phrase: str, classes: Mapping[str, str]) -> tuple[Element, ...]:
     return tuple(elements)
 
 
+def spellings(line: str) -> tuple[str, ...]:
+    """The phrases that a line with `~` stands for, one for each order of its two sides; any other line as it is."""
+    for sign, gap in _EITHER_ORDER.items():
+        first, found, second = line.partition(sign)
+        if found:
+            return (f"{first}{gap}{second}", f"{second}{gap}{first}")
+    return (line,)
+
+
 def required_words(elements: tuple[Element, ...]) -> tuple[frozenset[str], ...]:
     """Sets of stems; of each set at least one must occur for the phrase to occur."""
     return tuple(
@@ -94,6 +107,6 @@ def required_words(elements: tuple[Element, ...]) -> tuple[frozenset[str], ...]:
     )
 
 
-def needed_words(elements: tuple[Element, ...]) -> frozenset[str]:
+def rarest(required: tuple[frozenset[str], ...]) -> frozenset[str]:
     """The set among `required_words` that looks rarest."""
-    return min(required_words(elements), key=lambda stems: (len(stems), -min(map(len, stems))))
+    return min(required, key=lambda stems: (len(stems), -min(map(len, stems))))

@@ -54,6 +54,13 @@ _IRREGULAR = {
     "women": "woman",
     "children": "child",
 }
+# Words that would come to look like another: note like not, here like her, care like car.
+_WHOLE = {
+    **dict.fromkeys(("note", "notes", "noted"), "note"),
+    **dict.fromkeys(("care", "cares", "cared", "caring"), "care"),
+    **dict.fromkeys(("hate", "hates", "hated", "hating"), "hate"),
+    "here": "here",
+}
 KEPT = words_of("red bed this his was has is as us yes gas bus pus plus does less")
 
 
@@ -72,6 +79,8 @@ def stem(word: str) -> str:
     """The word without its ending: swelling, swells, swollen → swel."""
     if word in KEPT or not word.isalpha() or len(word) < _SHORTEST:
         return word
+    if word in _WHOLE:
+        return _WHOLE[word]
     rest = _bare(_IRREGULAR.get(word, word))
     if len(rest) > _SHORTEST and rest.endswith("e"):
         rest = rest[:-1]

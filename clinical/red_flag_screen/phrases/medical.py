@@ -74,7 +74,7 @@ MEDICAL: dict[str, tuple[str, ...]] = {
         "epidural|spinal_block|spinal_injection|spinal_anaesthetic|spinal_anesthetic|lumbar_puncture|spinal_tap|spinal",
     ),
     "analgesic_overdose": (
-        "overdosed|overdose|overdosing|od'd|oded|od",
+        "overdosed|overdose|overdosing|od'd|oded|od_on",
         "<painkiller>|them|it|packet|box|tablets|dose .. more|over .. than .. packet|box|label|should|recommended|allowed|max|maximum|supposed|meant|limit|says|leaflet|daily",
         "more|over|above|way_over|exceeded|double|triple|twice .. than|the? .. maximum|max|recommended|allowed|daily_limit|daily_dose|packet_says|box_says|says_on .. <painkiller>|dose|tablets|of",
         "taken|took|taking|had|swallowed|eaten|necked|popped .. too_many|way_too_many|far_too_many|too_much .. <painkiller>",

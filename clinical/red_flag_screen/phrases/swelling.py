@@ -1,0 +1,106 @@
+"""Swelling of face, mouth and neck, and what it does to breath, swallowing, tongue, eye and jaw."""
+
+_BIG = "out|up|massive|huge|enormous|ballooned|blown_up|like|twice|double|size|fat|big|bigger|puffed|puffy|bulging|swelled|swollen|swelling|swell|gerbil|hamster|football|balloon|melon|apple|orange|egg|golf_ball|tennis_ball|grapefruit|plum|grape|lump"
+_SMALL = "pea|grape|marble|pimple|spot|nothing|normal|small|tiny|fine|little|pebble|bean|walnut|peanut"
+_LARGE = "egg|golf_ball|tennis_ball|plum|orange|apple|melon|football|lemon|huge|massive|enormous|giant|grapefruit|cricket_ball|walnut|fist|balloon|swollen|twice"
+_SAME_DAY = "breakfast|morning|this_morning|hour|hours|lunch|lunchtime|earlier|yesterday|last_night|noon|midday|dinner|minutes|today|first_thing|hour_ago|when_i_woke|dinnertime|teatime|tea"
+
+SWELLING: dict[str, tuple[str, ...]] = {
+    "swelling_face": (
+        f"cheek|face|jaw|jawline|side_of_my_face|side_of_his_face|side_of_her_face .. {_BIG}",
+        "swelling|swollen|lump|abscess .. gone|spread|moved|going|come|tracked .. up|right_up|into|to|across .. eye|face|cheek|temple",
+        "swelling .. from|off|because_of|with|by .. tooth|teeth|abscess|molar|canine|wisdom",
+        "<swollen>|puffy|puffed|bulging .. cheek|face|jaw|jawline",
+    ),
+    "swelling_neck": (
+        "neck|throat|glands|under_my_jaw|under_my_chin|under_the_jaw|under_the_chin|under_chin|under_jaw ~ <swollen>|puffy|puffed|hard|bulging|lump|up|fat|swell|wood|egg|thick|tight_and|solid|firm",
+        "swelling .. gone|going|spread|spreading|moved|down|tracking|crept|coming .. into|to|down|in .. neck|throat|chest|collarbone",
+    ),
+    "breathing_difficulty": (
+        "<cannot>|<fails>|struggling|hard|fighting|battle|difficult|trouble|having_to|have_to .. breathe|breath|breathing|air|inhale|get_air|lungs",
+        "sit|sat|sitting|propped|prop|lean|leaning|stand|bolt|upright .. up|upright|forward|forwards|bolt .. to|so|just .. breathe|get_air|air|breath|breathing",
+        "get|getting|pull|pulling|drag|suck|draw .. air .. in|past|through|enough",
+        "breathe|breathing .. through_a_straw|like_a_straw|straw|noisy|rasping|rattling|whistling|whistle|whistles|crackly|gurgling|snoring|squeaky|shallow|hard_work|laboured|effort|struggle|battle|harder|worse",
+        "whistling|whistle|whistles|rasping|rattling|wheezing|wheezes|gurgling|squeaking .. when|as|breathe|breath|breathing|i_breathe|since",
+        "each|every breath .. battle|struggle|effort|hard|fight|whistles|hurts|rattles",
+        "lying|laying|lie|lay flat|down|back ~ suffocat|suffocating|breathe|choke|choking|breath|air",
+        "suffocating|suffocated|choking|strangled|strangling|gasping|asphyxiating .. like|feels|for|on|when|now|is|flat|swelling|throat|lying|down",
+        "<they> gasping|choking|suffocating",
+        "throat|airway|windpipe .. narrow|narrowing|narrower|tight|tightening|tightens|close|closing|closed|closes|shutting|blocked|constricted|swelling_shut|swollen_shut",
+        "short|out of breath|air & swelling|swollen|tooth|jaw|throat|abscess|neck",
+    ),
+    "swallowing_difficulty": (
+        "<cannot>|<fails>|struggling|hard|tricky|difficult|battle|agony|impossible .. swallow|swallowing|get_down|get_anything_down|gulp|drink|get_it_down|get_food_down",
+        "<cannot>|<fails> .. get .. food|anything|water|drink|drinks|sips|soup|tablets|it|fluids|liquids .. down",
+        "swallow|swallowing|swallows .. hard|difficult|trouble|painful|harder|impossible|problem|agony|hurts|stopped|stops|not_working|getting_worse|worse|like_glass|glass|nothing|tricky|affected|a_struggle|stuck|fails|packed_in",
+        "food|water|drink|drinks|soup|liquid|liquids|everything|it|fluid .. <fails>|comes|coming|come|came|wont .. go_down|down|back_up|back_out|nose|go",
+        "throat .. <fails> .. let|allow|swallow|open|work",
+        "nothing .. goes|going|will_go|go|stays down .. swallow|throat|water|food|when",
+        "choke|choking|chokes|cough|coughing|splutter .. when|on|every_time|each_time|if .. drink|drinking|eat|eating|swallow|water|saliva|food|sip|spit",
+        "food|tablets|drink|drinks|things|stuff|bread|water .. stuck|stick|sticking|sticks|catching|lodged|getting_stuck|gets_stuck .. throat|down|when|halfway",
+        "drinks|food|water|drink|tea .. down .. wrong way|hole|pipe",
+        "wash|washing .. every|each|down .. mouthful|bite|food|down",
+        "out|up|down my|his|her|the nose .. drink|drinks|food|water|swallow|eat",
+    ),
+    "drooling": (
+        "saliva|spit|dribble|drool|slobber .. running|pouring|dripping|coming|flowing|streaming|everywhere|constantly|out_of|all_over|down|chin|pooling|towel|catch|bowl|bucket|cup",
+        "spit|spitting|dribbling|drooling|drool|dribble|slobbering .. into|in|down|all_over|constantly|everywhere|because|as|cos|not|cup|bowl|bucket|towel|tissue|sink|myself|himself|herself",
+        "<cannot>|<fails> .. swallow|keep|hold .. spit|saliva|own",
+    ),
+    "voice_change": (
+        "voice|speech .. changed|muffled|weird|funny|thick|different|strange|hoarse|gone|odd|strangled|nasal|husky|croaky|gurgly|gravelly|wet|squeaky|plummy|throaty|duck|kermit|like",
+        "sound|sounds|sounded|sounding|talk|talks|talking|speak|speaks|speaking .. like|as_if .. potato|marbles|plum|mouth_full|mouthful|cotton_wool|kermit|holding_my_nose|duck|darth|frog|donald|golf_ball|underwater|peg|gagged|sock|muffled|different_person",
+        "muffled|thick|strangled|plummy|hot_potato|nasal|gurgly .. voice|speech|talking",
+    ),
+    "tongue_raised_or_stuck": (
+        "tongue ~ pushed|raised|lifted|forced|stuck|pushing|shoved|elevated|lifting|up_to_the_roof|displaced|no_room|pinned|pressed|propped|hoisted|jammed",
+        "<cannot>|<fails> .. stick|move|put|poke|push|get|lift .. tongue",
+        "tongue .. <fails> .. move|come_out|stick_out|fit|go",
+        "no|not|not_enough .. room|space .. for? .. tongue",
+        "under|beneath|below|floor_of .. tongue|mouth .. hard|firm|solid|<swollen>|raised|tight|woody|come_up|came_up|risen|cushion|lump|up|full|bulging|board",
+        "hard|firm|solid|woody|<swollen>|swelling|lump|cushion .. under|beneath|below|floor .. tongue|mouth",
+        "both|two sides .. jaw|neck|chin|under & hard|<swollen>|swelling|firm|solid|wood|tight|lump",
+        "hard|wood|firm|solid|<swollen> & both_sides & chin|jaw|neck|tongue",
+    ),
+    "eye_swelling": (
+        "<eye>|eyelid|lid|under_my_eye|lower_lid|upper_lid|eye_socket|under_eye .. <swollen>|swelling|puffed|puffy|ballooned|bulging|balloon|fat|puff",
+        "<swollen>|puffed|puffy|bulging .. <eye>|eyelid|lid|under_my_eye",
+        "<swollen>|swelling|puffiness|swell|it|cheek|face|abscess ~~ eye|eyelid|lid .. shut|closing|closed|slit|nearly_shut|half_shut|closing_up|close|almost_shut|near|under|up_to|reached|next_to|around|towards",
+        "eye .. slit|nearly_shut|almost_shut|swollen_shut|closing_up|closing|half_shut|squeezed_shut|barely_open|closed_over|closed_up .. from|because|swelling|swollen|this|tooth|since|now|cheek|face|and|up",
+        "see|look|open|peer .. through|just|only .. slit|crack .. swollen|swelling|puffed|lid|cheek|eye|face|tooth",
+        "lid|eyelid|cheek|face|swollen|puffed|swelling & see_through_a_slit|through_a_slit|only_a_slit|just_a_slit|eye_is_a_slit",
+        "eye is|was|has_become|now a slit",
+        "<cannot>|<fails>|hardly|barely .. open|see_out_of .. eye|eyelid|lid .. swollen|swelling|cheek|abscess|tooth|face|puffed|because",
+        "swollen|swelling|puffed|cheek|abscess ... <cannot>|<fails>|hardly|barely .. open .. eye|it|lid",
+    ),
+    "swelling_rapid": (
+        f"lump|swelling|face|cheek|neck|jaw|it|abscess|this|was .. {_SMALL} .. at|this|earlier|yesterday|an|when|last|before|hour ... now|is .. {_LARGE}",
+        f"was|normal|fine|nothing .. {_SMALL}|normal|fine|ok .. {_SAME_DAY} ... now .. {_LARGE}|bigger|doubled",
+        f"normal|fine|nothing|ok .. {_SAME_DAY} ... now .. {_LARGE}|<swollen>|huge|bigger",
+        f"doubled|tripled|trebled|bigger|growing|grown|grew|spread|spreading|expanding|ballooned|larger|increased|worse|swelled|swollen .. since|while|by|every|each|in|as|within|over|from|than .. {_SAME_DAY}|minute|minutes|look|watch|rang|spoke|phoned|typing|check|time",
+        f"swelling|lump|abscess|cheek|face|neck .. doubled|tripled|bigger|twice|growing|grown|spread|spreading|expanding .. {_SAME_DAY}|since|minute|minutes|size|fast|quick|quickly|look|eyes|by|every",
+        "each|every time .. look|check|mirror|see .. bigger|larger|worse|grown|more",
+        "twice|double|three_times .. as|the .. big|size .. as|of|it .. hour|earlier|was|this|morning|yesterday|lunch|ago",
+        "growing|getting_bigger|spreading|swelling .. while|as .. i|we .. look|watch|type|speak|write",
+        "swell|swelling|swelled|swollen|came|come|blew|blown|puffed|spread|spreading .. up? .. very|so|really|too|within|in|over .. fast|quick|quickly|rapidly|hours|minutes|hour|an_hour|half_an_hour|couple|two",
+        "bigger|larger|worse by the|every hour|minute|second",
+    ),
+    "sudden_unexplained_swelling": (
+        "lip|lips|tongue|throat|mouth .. <swollen>|fat|ballooned|blown|like_a_sausage|like_sausages|puffed|twice_the_size|too_big|huge|massive|getting_big|getting_fat|up_like|come_up|came_up|tingling_and_swelling",
+        "<swollen>|fat|puffed|puffy|ballooned|ballooning .. lip|lips|tongue|throat",
+        "allergic|anaphylactic|anaphylaxis|allergy .. reaction|shock|swelling|swollen|swelled|lips|face|eyes|tongue|throat",
+        "face|lips|eyes|tongue .. <swollen>|ballooned|puffed .. after|since|when .. tablet|tablets|nuts|nut|prawns|peanut|peanuts|sting|bee|wasp|eating|ate|food|antibiotic|penicillin|medicine|shellfish|egg|sesame|latex|injection",
+        "hives|welts|nettle_rash|urticaria .. face|lips|tongue|throat|swelling|swollen|breathing",
+    ),
+    "mouth_opening_fingers/1": (
+        "<cannot>|<fails>|barely|hardly|only|not_even .. get|fit|put|squeeze|push|slide|slip|open .. finger|fingertip|spoon|teaspoon|toothbrush|straw|thumb|brush|little_finger|pinky .. in|between|past|through|into|teeth|mouth|even",
+        "<cannot>|<fails>|barely|hardly .. open .. my|his|her|the|its? mouth|jaw|teeth",
+        "mouth|jaw|teeth .. <will_not>|barely|hardly|only|<fails> .. open|opens|opening|budge|come_apart|part .. finger|crack|mm|millimetres|cm|slit|bit|enough|more|at_all|any|now|since|inch|because|and|toothbrush|straw",
+        "mouth|jaw .. <will_not>|<fails> open",
+        "only|just|barely|hardly|max|about|opening one|1|half_a|single|a finger|fingertip",
+        "finger|fingertip|one_finger .. <fails>|<will_not>|barely|hardly|just .. fit|go|get|fits|in|goes",
+        "jaw|mouth|teeth .. locked|clamped|clenched|stuck|seized|jammed|sealed|welded|wired|glued .. shut|closed|together|straw|open|eat|almost",
+        "open .. # mm|millimetres",
+        "opens|open|opening .. only|just|about|barely|a .. crack|slit|few_mm|centimetre|cm|half_an_inch|inch|whisker|fraction|mm",
+    ),
+}
