@@ -76,14 +76,25 @@ class Context:
             return Assertion.UNDECIDED
         return self._when(match, is_acute=is_acute)
 
+    def is_now(self, match: Match) -> bool:
+        """Whether a mention in its sentence is neither of the one who types, denied, feared nor of old."""
+        first, last = self._message.span(match, self._message.sentence)
+        is_own = not cue.FIRST_PERSON.isdisjoint(self._forms[first:last]) and self._forms[first] != "my"
+        return not (is_own or self._is_denied(match) or self._is_hypothetical(match) or self._is_old(match))
+
     def _when(self, match: Match, *, is_acute: bool) -> Assertion:
         if not is_acute and self._is_over(match):
             return Assertion.OVER
         return Assertion.PAST if self._is_past(match) else Assertion.PRESENT
 
     def _is_denied(self, match: Match) -> bool:
-        is_inside = any(self._denials.denies(place) for place in match.between)
+        is_inside = any(self._denials.denies(place) for place in match.between) or self._denies_trouble(match)
         return is_inside or (match.start in self._denials.denied and not self._is_hedged(match))
+
+    def _denies_trouble(self, match: Match) -> bool:
+        """ "Don't have any trouble swallowing", where "don't … swallow" is what was looked for."""
+        troubles = [place for place in match.between if self._forms[place] in cue.TROUBLES]
+        return bool(troubles) and not cue.NEGATIONS.isdisjoint(self._forms[match.start : troubles[0]])
 
     def _is_hedged(self, match: Match) -> bool:
         """ "Not chest pain as such, more a heaviness"."""

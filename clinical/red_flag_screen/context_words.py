@@ -40,6 +40,8 @@ GOES_ON = words_of(
 )
 # "Never felt so ill", "never had this before": what is compared with all before is there now.
 NEVER_LIKE_NOW = words_of("so this such worse used")
+# "Not had any trouble swallowing": a denial although "not … swallow" stands there.
+TROUBLES = words_of("trouble problem problems difficulty difficulties issue issues bother")
 # "Not pain as such, more a weight": a hedge and no denial.
 HEDGES = phrases_of("as such, exactly, per se, so much as, as much as, strictly, technically, really more, quite but")
 # "Do nothing for this tooth", "from nothing to ten": no denial of what stands beside.
@@ -156,12 +158,25 @@ HYPOTHETICAL_BEFORE = phrases_of(
     worried it might, scared it will, frightened i will, terrified of, will i, going to end up, might end up,
     could end up, ill end up, scared ill, worried ill, dread, dreading, hate the thought of, do not want, not
     want, information on, info on, advice on, leaflet about, poster about, programme about, film about,
-    article about, article on, story about
+    article about, article on, story about, has anyone, has anybody, have people, does anyone, does anybody, did anyone, did anybody,
+    anyone ever, anybody ever, people who, patients who, somebody who, someone who, what happens if, what happens when
     """
 )
 # "Afraid he'd stop breathing", "scared the injection will leave …": what is feared to come.
 FEARING = words_of("afraid scared frightened terrified worried dreading petrified paranoid anxious panicking fear")
 TO_COME = words_of("will would might could may going")
+# What is seen on a screen or read in a book happens to nobody here.
+IN_FICTION_BEFORE = phrases_of(
+    """
+    in the film, in that film, in this film, in a film, the film where, film last, in the movie, in a movie, in the book, in a book, in the series,
+    in the show, on the show, in the game, in the play, in the novel, in the programme, in the episode, quiz show, the actor, an actor, the actress,
+    the character, the contestant, that film, this film, a film, that movie, a documentary, the soap, coronation street, eastenders, on casualty
+    """
+)
+IN_FICTION_AFTER = phrases_of(
+    "on telly, on tv, on the telly, on the tv, on netflix, in the film, in a film, in the movie, on casualty, in eastenders"
+)
+NOT_ME = phrases_of("not me, never me, not myself")
 # Only right before the mention: "it felt like a stroke"; not "like a few times a week and my head hurts".
 COMPARED_WITH = (("like", "a"), ("like", "an"), ("like", "having", "a"))
 QUESTION_OPENERS = words_of(

@@ -42,7 +42,7 @@ class Denials:
         """ "Has not stopped", "won't let up", "not gone away", "never felt so ill"."""
         following = self._forms[place + 1 : place + 4]
         if self._forms[place] == "never" and not cue.NEVER_LIKE_NOW.isdisjoint(following):
-            return True
+            return "so" not in following or self._forms[place : place + 6].count("much") == 0
         is_away = following[:2] in (["gone", "away"], ["go", "away"], ["going", "away"], ["went", "away"])
         return is_away or following[:1] == ["yet"] or not cue.GOES_ON.isdisjoint(following[:1])
 
@@ -75,7 +75,7 @@ class Denials:
             form = self._forms[here]
             if here in self._mentioned and form != ",":
                 into = self.doubtful if commas and not list_is_closed else self.denied
-                while here < len(self._words) and here in self._mentioned and self._forms[here] != ",":
+                while here < len(self._words) and self._is_mentioned_too(here, place):
                     into.add(here)
                     here += 1
                 reached = True
@@ -98,6 +98,10 @@ class Denials:
                 if reached or unknown > _FURTHEST_UNKNOWN or (is_verbal and here == place + 1):
                     return
             here += 1
+
+    def _is_mentioned_too(self, here: int, place: int) -> bool:
+        """Whether words[here] is part of a mention in the clause of the denial."""
+        return here in self._mentioned and self._forms[here] != "," and self._clause[here] == self._clause[place]
 
     def _ends_reach(self, form: str, steps: int, *, reached: bool) -> bool:
         is_new_subject = form in cue.PRONOUN_SUBJECTS and (reached or steps > _NEAR)

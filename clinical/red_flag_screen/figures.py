@@ -7,7 +7,24 @@ What the markers among the phrases (`sudden/yes`, `head_injury/yes`, `botox/had`
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .context_words import ADULTS, CHILDREN
+from .ages import age
+from .figure_words import (
+    AFTER_A_RATING,
+    BORN,
+    EASING,
+    HEAD,
+    LASTS,
+    NO_RATING_AFTER,
+    OF_AURA,
+    OVER,
+    PAINFUL,
+    RATING,
+    RECENT,
+    RISING,
+    SIGNS,
+    STILL,
+    TOOTH,
+)
 from .quantities import Amount, amounts
 from .reading import Word
 from .severity_words import WORDS_OF_SEVERITY
@@ -21,34 +38,7 @@ JUST_NOW = 0
 LONGEST_PREGNANCY, SHORTEST_KNOWN_PREGNANCY, LONGEST_SINCE_BIRTH = 45 * WEEK, 3 * WEEK, 60 * WEEK
 
 LONGEST_DAY_SINCE_BIRTH = 60
-
-_HEAD = words_of("head headache headaches migraine migraines temple temples forehead skull")
-_TOOTH = words_of("tooth teeth toothache molar gum gums dental jaw")
-_PAINFUL = _HEAD | _TOOTH | words_of("pain one attack agony")
-_RISING = words_of(
-    """
-    came come comes peaked peak peaks worst full max maximum hit went goes built builds reached reaches nothing
-    zero started strength struck there
-    """
-)
-_EASING = words_of("eases eased gone lasts lasted last taking better works clears lay sleep away bite")
-_OF_AURA = words_of(
-    "zigzag zigzags shimmering shimmer aura tingling tingles numb numbness vision spreads creeps grows spread shape fingers"
-)
-_SIGNS = (
-    "face_droop",
-    "limb_weakness",
-    "speech_problem",
-    "sudden_vision_loss",
-    "one_sided_numbness",
-    "sudden_unsteadiness",
-    "sudden_double_vision",
-)
-_OVER = words_of("gone went better stopped cleared back wore passed recovered fine disappeared resolved normal")
-_STILL = words_of("not still never")
-_RECENT = words_of("just now since still keep keeps after following")
-_BORN = words_of("birth postpartum postnatal partum natal delivered newborn section csection")
-_AFTER_AN_AGE = words_of("and with but so now f m female male yrs years next this if")
+_SAME_POINT = 3  # words between two ways to name one moment
 
 
 @dataclass(frozen=True)
@@ -82,6 +72,8 @@ class Figures:
         yield from self._birth()
         yield from self._age()
         yield from self._resolved_signs()
+        yield from self._numb_hours()
+        yield from self._aura_minutes()
 
     # How the pieces are found
 
@@ -100,7 +92,12 @@ class Figures:
     def _closest_ago(self, start: int, end: int) -> Span | None:
         """The point in the past named nearest to words[start:end]."""
         agos = [span for span in self._spans if span.is_ago]
-        return min(agos, key=lambda span: min(abs(span.start - end), abs(start - span.end)), default=None)
+        nearest = min(agos, key=lambda span: min(abs(span.start - end), abs(start - span.end)), default=None)
+        if nearest is None:
+            return None
+        # "On Sunday, four days ago": of two beside each other the exact one.
+        exact = (span for span in agos if span.low == span.high and abs(span.start - nearest.end) <= _SAME_POINT)
+        return nearest if nearest.low == nearest.high else next(exact, nearest)
 
     # How bad
 
@@ -115,7 +112,7 @@ class Figures:
                 if form not in words or self._form(place - 1) in {"not", "no"}:
                     continue
                 reach = 9 if self._stands_alone(place) else 4
-                if _PAINFUL & self._around(place, place + 1, reach, 4):
+                if PAINFUL & self._around(place, place + 1, reach, 4):
                     yield Figure(self._which_pain(place), level, level, place, place + 1)
         if "worst_ever" in self._seen:
             yield Figure("severity", 9, 10, *self._seen["worst_ever"])
@@ -134,27 +131,12 @@ class Figures:
 
     def _is_a(self, amount: Amount) -> bool:
         """ "It's a 9 when it peaks"."""
-        is_said = self._before(amount.start, 2) in (
-            ["is", "a"],
-            ["is", "an"],
-            ["say", "a"],
-            ["about", "a"],
-            ["was", "a"],
-        )
-        after = self._form(amount.end)
-        is_bare = not after.isalpha() or after in {
-            "when",
-            "at",
-            "most",
-            "but",
-            "now",
-            "and",
-            "out",
-            "today",
-            "on",
-            "or",
-        }
-        return is_said and is_bare and amount.low <= 10
+        before, after = self._before(amount.start, 3), self._form(amount.end)
+        is_rated = before[-1:] in (["a"], ["an"]) or not RATING.isdisjoint(before)
+        is_of_pain = before[-1:] == ["about"] and not PAINFUL.isdisjoint(before)
+        is_bare = not (after.isalnum() or after in {"/", "-", "%", "+"}) or after in AFTER_A_RATING
+        is_other = self._is_time(amount.start) or not NO_RATING_AFTER.isdisjoint(before)
+        return (is_rated or is_of_pain) and is_bare and not is_other and 1 <= amount.low <= 10
 
     def _is_level(self, amount: Amount) -> bool:
         speaks = {"level", "scale", "severity", "score", "rating"} & set(self._before(amount.start, 3))
@@ -162,9 +144,9 @@ class Figures:
 
     def _which_pain(self, place: int) -> str:
         """Severity is kept apart for the head and for a tooth: the one named nearest."""
-        head = min((abs(at - place) for at, form in enumerate(self._forms) if form in _HEAD), default=len(self._forms))
-        tooth = min(
-            (abs(at - place) for at, form in enumerate(self._forms) if form in _TOOTH), default=len(self._forms)
+        head, tooth = (
+            min((abs(at - place) for at, form in enumerate(self._forms) if form in words), default=len(self._forms))
+            for words in (HEAD, TOOTH)
         )
         return "tooth_pain_severity" if tooth < head else "severity"
 
@@ -193,9 +175,9 @@ class Figures:
             leads = {"within", "in", "over", "inside", "took", "takes", "take", "under", "after", "to"} & set(
                 before[-3:]
             )
-            rises = _RISING & {*before, *self._forms[span.end : span.end + 6]}
-            is_of_aura = _OF_AURA & {*before, *self._forms[span.end : span.end + 3]}
-            if leads and rises and _EASING.isdisjoint(before) and not is_of_aura and not span.is_ago:
+            rises = RISING & {*before, *self._forms[span.end : span.end + 6]}
+            is_of_aura = OF_AURA & {*before, *self._forms[span.end : span.end + 3]}
+            if leads and rises and EASING.isdisjoint(before) and not is_of_aura and not span.is_ago:
                 yield Figure("peak_minutes", span.low, span.high, span.start, span.end)
 
     def _rise_in_seconds(self) -> Iterator[Figure]:
@@ -204,7 +186,7 @@ class Figures:
             is_lead = self._form(place - 1) in {"in", "within", "a", "of"} and not self._is_time(place)
             if form in {"second", "seconds", "minutes", "instant"} and is_lead:
                 before = set(self._before(place, 6))
-                if (_RISING | {"on", "within"}) & before and _EASING.isdisjoint(before):
+                if (RISING | {"on", "within"}) & before and EASING.isdisjoint(before):
                     most = MINUTES_MINUTES if form == "minutes" else SUDDEN_MINUTES
                     yield Figure("peak_minutes", most, most, place - 1, place + 1)
 
@@ -223,17 +205,40 @@ class Figures:
         )
         if ago is not None:
             yield _in(DAY, fact, ago)
-        elif not _RECENT.isdisjoint(self._forms):
+        elif not RECENT.isdisjoint(self._forms):
             yield Figure(fact, JUST_NOW, JUST_NOW, *self._seen[label])
 
     def _resolved_signs(self) -> Iterator[Figure]:
         """When a sign of the nerves was there that is said to have gone; one still there has no such time."""
-        for label in _SIGNS:
+        for label in SIGNS:
             if label in self._seen and (ago := self._closest_ago(*self._seen[label])) is not None:
                 after = set(self._forms[self._seen[label][1] :])
-                if _OVER & after and not _STILL & after:
+                if OVER & after and not STILL & after:
                     yield _in(HOUR, "neuro_hours_ago", ago)
                     return
+
+    def _numb_hours(self) -> Iterator[Figure]:
+        """Since when a face, lip or tongue is numb: "four hours ago", "this morning", "for two days"."""
+        if "facial_numbness" not in self._seen:
+            return
+        since = self._closest_ago(*self._seen["facial_numbness"]) or next(
+            (span for span in self._spans if {"for", "since", "now"} & self._around(span.start, span.end, 3, 2)), None
+        )
+        if since is not None:
+            yield _in(HOUR, "numb_hours", since)
+
+    def _aura_minutes(self) -> Iterator[Figure]:
+        """ "The zigzags have been going two and a half hours now"."""
+        if "aura_visual" not in self._seen:
+            return
+        _, end = self._seen["aura_visual"]
+        for span in self._spans:
+            between = self._forms[end : span.start]
+            is_of_pain = not (HEAD | {"pain", "normally", "usually", "usual", "normal"}).isdisjoint(between)
+            lasts = LASTS & self._around(span.start, span.end, 5, 3)
+            if span.start >= end and not span.is_ago and span.low <= DAY and lasts and not is_of_pain:
+                yield Figure("aura_minutes", span.low, span.high, span.start, span.end)
+                return
 
     # Pregnancy, birth, age
 
@@ -247,6 +252,7 @@ class Figures:
             in_months = any(form.startswith(("month", "mth")) for form in units)
             other = words_of("postpartum postnatal birth old partum ago after since for past last")
             is_other = span.is_ago or bool(other & self._around(span.start, span.end, 2, 3))
+            is_other = is_other or self._before(span.start, 2) == ["baby", "is"]
             if (in_weeks or in_months) and not is_other and SHORTEST_KNOWN_PREGNANCY <= span.low <= LONGEST_PREGNANCY:
                 high = (span.low if span.high is None else span.high) + (MONTH / 2 if in_months else 0)
                 yield Figure("weeks_pregnant", round(span.low / WEEK), round(high / WEEK), span.start, span.end)
@@ -263,12 +269,11 @@ class Figures:
 
     def _birth(self) -> Iterator[Figure]:
         forms = set(self._forms)
-        had_baby = ("baby" in forms or {"little", "one"} <= forms) and bool(
-            {"had", "having", "born", "old", "gave"} & forms
-        )
-        if _BORN.isdisjoint(forms) and not had_baby:
+        is_spoken_of = "baby" in forms or {"little", "one"} <= forms
+        had_baby = is_spoken_of and bool({"had", "having", "born", "old", "gave", "is"} & forms)
+        if BORN.isdisjoint(forms) and not had_baby:
             return
-        speaks = _BORN | words_of("baby old ago since had born after")
+        speaks = BORN | words_of("baby old ago since had born after")
         for span in self._spans:
             if span.low < LONGEST_SINCE_BIRTH and speaks & self._around(span.start, span.end, 8, 6):
                 yield _in(WEEK, "weeks_postpartum", span)
@@ -277,28 +282,14 @@ class Figures:
             if self._form(amount.start - 1) == "day" and amount.low <= LONGEST_DAY_SINCE_BIRTH:
                 yield Figure("weeks_postpartum", amount.low / 7, amount.low / 7, amount.start - 1, amount.end)
                 return
-        for place, form in enumerate(self._forms):
-            if form in {"just", "newborn"}:
-                yield Figure("weeks_postpartum", JUST_NOW, 6, place, place + 1)
-                return
+        if (
+            place := next((at for at, form in enumerate(self._forms) if form in {"just", "newborn"}), None)
+        ) is not None:
+            yield Figure("weeks_postpartum", JUST_NOW, 6, place, place + 1)
 
     def _age(self) -> Iterator[Figure]:
-        for amount in self._amounts:
-            after, before = self._forms[amount.end : amount.end + 5], self._before(amount.start, 3)
-            if not 0 < amount.low <= 115 or amount.low != amount.high:
-                continue
-            if {"since", "when", "until", "till", "at", "from", "after"} & set(self._before(amount.start, 4)):
-                continue
-            names_years = after[:1] in (["yo"], ["yrs"], ["year"], ["years"], ["yr"], ["y"], ["-"])
-            is_old = after[:1] == ["yo"] or (names_years and bool({"old", "o"} & set(after[1:5])))
-            is_aged = before[-1:] in (["aged"], ["age"]) or before[-2:] in (["age", "is"], ["age", "of"])
-            is_bare = not after or after[0] in _AFTER_AN_AGE or not after[0].isalnum()
-            is_i_am = before[-2:] in (["i", "am"], ["she", "is"], ["he", "is"]) and is_bare
-            is_relative = before[-1:] == ["is"] and bool((CHILDREN | ADULTS) & set(before))
-            is_with_sex = after[:1] in (["f"], ["m"], ["female"], ["male"]) and 12 < amount.low < 100
-            if is_old or is_aged or is_i_am or is_relative or is_with_sex:
-                yield Figure("age", amount.low, amount.low, amount.start, amount.end)
-                return
+        if (years := age(self._forms, self._amounts)) is not None:
+            yield Figure("age", years.low, years.low, years.start, years.end)
 
 
 def _in(unit: float, fact: str, span: Span) -> Figure:

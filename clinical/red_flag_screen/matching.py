@@ -23,11 +23,12 @@ _SMALL = (
 )
 _SMALL_WORDS = rf"(?: {_SMALL}){{0,4}}"
 _GAP_WORD = rf" (?!{_TURN})(?!{_SMALL})[^ {_PAUSE},]+"
-# A gap crosses a comma where the same thing is taken up again: "my face, it's drooping".
-_TAKEN_UP = (
-    " ,(?= [^ ]*=(?:it|its|they|which|that|is|are|was|has|just|really|very|so|all|completely|totally|like|suddenly|now|"
-    "today|since|kind|sort|a|i|he|she)(?: |$))"
+# A gap crosses a comma unless a new subject, a denial or a question stands behind it.
+_NEW = (
+    "i|my|no|not|never|but|we|you|your|our|can|could|do|does|did|should|would|any|what|which|how|when|if|please|thanks"
+    "|though|although|however|so|also|plus|because|then"
 )
+_TAKEN_UP = f" ,(?! [^ ]*=(?:{_NEW})(?: |$))"
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ _NOT_TAKEN = words_of("how if can could not never would should")
 _LONGER_THAN_A_DAY = words_of("month week months weeks year monthly weekly lifetime fortnight")
 _THERMOMETER = words_of("temperature temp fever degrees degree thermometer celsius fahrenheit c f °")
 _BLOOD_PRESSURE = words_of("bp pressure systolic blood")
-_BLEEDING = words_of("bleeding bleed bleeds blood")
+_BLEEDING = words_of("bleeding bleed bleeds blood oozing oozes ooze bloody")
 _PRESSING = words_of(
     "pressed pressing pressure biting bit bite gauze cloth pad held holding tissue teabag tea flannel cotton"
 )
@@ -110,7 +110,8 @@ def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
             here += 1
         most = _MOST_TABLETS.get(forms[here] if here < len(forms) else "")
         before, after = set(forms[max(0, amount.start - 7) : amount.start]), set(forms[here + 1 : here + 7])
-        if most is None or _TAKING.isdisjoint(before) or _NOT_TAKEN & before:
+        is_taken = _TAKING & before or {"day", "today", "24", "hours", "hour"} & after
+        if most is None or not is_taken or _NOT_TAKEN & before:
             continue
         times_a_day = _times_a_day(words, forms, here)
         if times_a_day is None and _LONGER_THAN_A_DAY & after:
@@ -121,7 +122,9 @@ def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
 
 
 def _times_a_day(words: Sequence[Word], forms: Sequence[str], here: int) -> float | None:
-    """How often a day "every four hours" is."""
+    """How often a day "every four hours" or "every hour" is."""
+    if any(forms[place : place + 2] in (["every", "hour"], ["each", "hour"]) for place in range(here, len(forms))):
+        return DAY / HOUR
     for span in spans(words):
         if span.start >= here and "every" in forms[here : span.start] and HOUR <= span.low < DAY:
             return DAY / span.low

@@ -26,6 +26,11 @@ _NOT_ACUTE = words_of(
     worst_ever
     """
 )
+_ACUTE_ILLNESS = words_of(
+    "fever neck_stiff rash_nonblanching new_confusion very_drowsy new_seizure fainted systemically_unwell"
+)
+# "Like being hit on the skull with a bat" tells of a headache without that word.
+_OF_THE_HEAD = words_of("head skull brain temple temples")
 # What has happened in the past still counts for these.
 _LASTING = words_of(
     """
@@ -70,8 +75,14 @@ def screen(text: str, words: Sequence[Word] | None = None) -> tuple[Sighting, ..
             sightings[figure.fact] = _sighting(
                 figure.fact, safer_end(figure.fact, figure.low, figure.high), text, words, figure.start, figure.end
             )
+    if "sudden/yes" in seen and "has_headache" not in sightings and not _OF_THE_HEAD.isdisjoint(_forms(words)):
+        sightings["has_headache"] = _sighting("has_headache", "present", text, words, *seen["sudden/yes"])
     sightings |= _decided_by_numbers(text, words, sightings)
     return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
+
+
+def _forms(words: Sequence[Word]) -> set[str]:
+    return {word.form for word in words}
 
 
 def _is_of_patient(figure: Figure, context: Context) -> bool:
@@ -98,6 +109,7 @@ def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
     shadowing = [match for match in matches if not match.label.endswith("/absent") and not _is_idiom(match, idioms)]
     context = Context(words, shadowing)
     found: dict[str, tuple[str, int, int]] = {}
+    of_others: list[tuple[str, Match]] = []
     for match in matches:
         if _is_idiom(match, idioms):
             continue
@@ -106,9 +118,16 @@ def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
             assertion = Assertion.PRESENT
         if label.endswith("/absent"):
             label, assertion = _fact(label), _reversed(assertion)
+        if assertion is Assertion.OTHER_PERSON and _fact(label) in _NOT_ACUTE:
+            of_others.append((label, match))
         answer = _ANSWERS.get(assertion)
         if answer is not None and (label not in found or (answer == "present" and found[label][0] != "present")):
             found[label] = (answer, match.start, match.end)
+    # "My flatmate has a fever and a headache": who is acutely ill is the patient, with all their complaints.
+    if any(answer == "present" and _fact(label) in _ACUTE_ILLNESS for label, (answer, *_) in found.items()):
+        for label, match in of_others:
+            if context.is_now(match):
+                found.setdefault(label, ("present", match.start, match.end))
     return found
 
 

@@ -13,6 +13,8 @@ from .matching import Match
 
 _PEOPLE = cue.ADULTS | cue.CHILDREN
 _OWN_REACH = 6
+_NEAR = 4
+_HAS_GOT = (["has"], ["have"], ["is"])
 
 
 class Whose:
@@ -27,6 +29,8 @@ class Whose:
     def is_other_person(self, match: Match, *, is_acute: bool, is_long_ago: bool) -> bool:
         first, last = self._message.span(match, self._message.sentence)
         if self._message.has(cue.RUNS_IN_FAMILY, first, last) is not None:
+            return True
+        if self._is_in_fiction(match, first, last):
             return True
         person = self._person(match, first) if self._has_people else None
         if person is None or (self._patient is not None and self._forms[person] == self._patient):
@@ -50,11 +54,23 @@ class Whose:
             return is_long_ago
         return self._is_of_adult(person, match, between, last, is_acute=is_acute, is_long_ago=is_long_ago, owns=owns)
 
+    def _is_in_fiction(self, match: Match, first: int, last: int) -> bool:
+        """ "In the film he …", "the actor had … on telly", "… wasn't me": and nothing of "my" within."""
+        has, near = self._message.has, min(last, match.end + _NEAR)
+        if not cue.FIRST_PERSON.isdisjoint(self._forms[max(first, match.start - 1) : match.end]):
+            return False
+        is_told = has(cue.IN_FICTION_BEFORE, first, match.start) or has(cue.IN_FICTION_AFTER, match.end, near)
+        return is_told is not None or has(cue.NOT_ME, match.end, last) is not None
+
     def _is_of_adult(
         self, person: int, match: Match, between: list[str], last: int, *, is_acute: bool, is_long_ago: bool, owns: bool
     ) -> bool:
         is_near = self._forms[person] in cue.HOUSEHOLD
-        is_past = not cue.PAST_VERBS.isdisjoint([*between, *self._forms[match.start : match.end]])
+        said = [*between, *self._forms[match.start : match.end]]
+        is_past = any(
+            form in cue.PAST_VERBS and not (form == "got" and said[place - 1 : place] in _HAS_GOT)
+            for place, form in enumerate(said)
+        )
         if is_acute and is_near and is_past:
             return is_long_ago or owns
         is_habit = not cue.HABITS.isdisjoint(self._forms[person:last])

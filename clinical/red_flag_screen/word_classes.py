@@ -9,7 +9,7 @@ CLASSES: dict[str, str] = {
     ),
     # what does not do its work
     "fails": (
-        "will_not|would_not|does_not|do_not|did_not|can_not|could_not|is_not|are_not|not_able_to|unable_to|not|no|refuses_to|refuse_to|refused_to|refusing_to|stopped|has_stopped|no_longer|barely|hardly|"
+        "will_not|would_not|does_not|do_not|did_not|can_not|could_not|is_not|are_not|not_able_to|unable_to|refuses_to|refuse_to|refused_to|refusing_to|stopped|has_stopped|no_longer|barely|hardly|"
         "failing_to|fails_to|failed_to|struggles_to|struggling_to"
     ),
     "will_not": "will_not|would_not|does_not|do_not|can_not|not_going_to|did_not|not_want_to|refuses_to|keeps_not",

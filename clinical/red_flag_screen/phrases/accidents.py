@@ -1,6 +1,6 @@
 """How people come to harm: blows to the head and face, and what is not right after them."""
 
-_BLOW = "hit|hits|hitting|banged|bang|bumped|bump|knocked|knock|whacked|smacked|bashed|cracked|clonked|struck|thumped|walloped|smashed|clobbered|conked|clipped|clattered|caught|clouted|walloped|donked|bonked|belted|butted|nutted|dunted|skelped|slammed"
+_BLOW = "=hit|=hits|=hitting|=banged|=bumped|=knocked|=whacked|=smacked|=bashed|=cracked|=clonked|=struck|=thumped|=walloped|=smashed|=clobbered|=conked|=clipped|=clattered|=caught|=clouted|=walloped|=donked|=bonked|=belted|=nutted|=skelped|=slammed"
 _HEAD = "head|skull|forehead|temple|crown|noggin|bonce|scalp|heid"
 _FACE = "face|jaw|chin|cheek|cheekbone|mouth|teeth|nose|lip|eye"
 _THINGS = "beam|wall|lamppost|lamp_post|door|pole|post|tree|cupboard|shelf|doorframe|door_frame|kerb|curb|pavement|floor|ground|concrete|tiles|table|sink|bath|worktop|window|windscreen|dashboard|branch|hatch|bollard|radiator|step|steps|fence|glass_door|patio_door|sideboard|bedpost"
@@ -10,7 +10,7 @@ _TEETH = "tooth|teeth|molar|incisor|canine|gnashers|front_tooth|front_teeth"
 ACCIDENTS: dict[str, tuple[str, ...]] = {
     "head_injury/yes": (
         f"{_BLOW} .. {_HEAD}",
-        f"{_HEAD} .. took|hit|struck|met|connected|bounced|bounced_off|went_into|collided|clashed|smacked|banged|bashed|smashed|cracked|whacked|slammed",
+        f"{_HEAD} .. =took|=hit|=struck|=met|=connected|=bounced|=bounced_off|went_into|=collided|=clashed|=smacked|=banged|=bashed|=smashed|=cracked|=whacked|=slammed",
         f"elbow|elbowed|kneed|kicked|punched|knee|boot|kick|punch|blow|knock|bang|bump|whack|smack|clout|thump|bash .. to|in|on|into|round .. {_HEAD}",
         f"walked|ran|run|went|crashed|dived|dove|cycled|skied|headfirst|head_first|fell|ploughed|slammed|bumped .. into|onto|against|on .. {_THINGS} .. {_HEAD}|headache|headfirst|head_first",
         f"headfirst|head_first .. {_THINGS}|into|off|down",
@@ -18,7 +18,8 @@ ACCIDENTS: dict[str, tuple[str, ...]] = {
         f"{_THINGS}|{_BY}|tin|paint|something|box|books .. fell|dropped|came_down|came|landed|toppled|swung|flew|hit .. on|onto|into|me|my|his|her .. {_HEAD}",
         f"{_BLOW}|got_hit|was_hit .. on|in|by|with .. {_BY} .. {_HEAD}",
         f"{_HEAD} .. by|with|from .. {_BY}",
-        "clashed|clonked|banged|bumped|knocked heads",
+        "fell|fallen|fall|tumbled|tumble|came|thrown off|from|down|over|out_of & head .. <hurt>|aching|bump|lump",
+        "=clashed|=clonked|=banged|=bumped|=knocked heads",
         "knocked|knock .. unconscious|out_cold|senseless|sparko|spark_out",
         "knocked out .. for|minute|seconds|bit|by|when|yesterday|today|last_night",
         f"fell|fall|fallen|falls|tumbled|tumble|slipped|tripped|came_off|thrown|toppled ... {_HEAD} .. <hurt>|ache|aching|bump|lump|cut|egg|bleeding|split|took|first",

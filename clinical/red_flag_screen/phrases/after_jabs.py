@@ -21,9 +21,7 @@ AFTER_JABS: dict[str, tuple[str, ...]] = {
         f"{_SINCE} .. {_JABS} & hives|itchy|itching|wheeze|wheezing|wheezy|allergic|welts|anaphylaxis|nettle_rash|rash_all_over|rash_everywhere|rash|lips_fat|fat_lips|lips_swelled|swollen_lips|face_swelled|face_swollen|lips_swollen|swollen_face",
         f"{_JABS} .. {_SINCE} & hives|itchy|itching|wheeze|wheezing|wheezy|allergic|welts|anaphylaxis|nettle_rash|rash_all_over|rash_everywhere|lips_fat|lips_swelled|swollen_lips|face_swelled|face_swollen|lips_swollen",
     ),
-    "btx_double_vision": (
-        f"{_SINCE} .. {_JABS} & double|blurred|blurry|fuzzy|hazy & vision|sight|eyes|seeing|see",
-    ),
+    "btx_double_vision": (f"{_SINCE} .. {_JABS} & double|blurred|blurry|fuzzy|hazy & vision|sight|eyes|seeing|see",),
     "btx_neck_weak": (
         "<cannot>|<fails>|hard|struggling|have_to|having_to|need_to .. hold|keep|lift|prop|support .. head .. up|hand|hands|straight|pillow|off|upright",
         "neck .. too|so|very|gone|really weak|floppy .. lift|hold|head|keep|to|off",

@@ -1,7 +1,9 @@
 """Blood that will not stop, a jaw that is stuck, a thing breathed in, sockets and toothache out of control."""
 
-_TEETH = "tooth|teeth|molar|wisdom_tooth|crown|filling|cap|bridge|veneer|denture|implant|restoration|bracket|retainer|post"
-_FLOWS = "pouring|gushing|streaming|pumping|spurting|running|soaking|soaked|dripping|flowing|trickling|everywhere|filling|filled|welling|bubbling|squirting|leaking|drenched|covered|coming"
+_TEETH = (
+    "tooth|teeth|molar|wisdom_tooth|crown|filling|cap|bridge|veneer|denture|implant|restoration|bracket|retainer|post"
+)
+_FLOWS = "pouring|gushing|streaming|pumping|spurting|running|soaking|soaked|dripping|flowing|trickling|everywhere|filling|filled|bubbling|squirting|leaking|drenched|covered|coming"
 
 BLEEDING_AND_JAW: dict[str, tuple[str, ...]] = {
     "bleeding_heavy": (
@@ -14,8 +16,8 @@ BLEEDING_AND_JAW: dict[str, tuple[str, ...]] = {
         "big|large|huge|massive|loads|lots|liver|jelly .. clots|clot|lumps_of_blood",
         "bleeding|blood|bleed|bleeds .. <fails>|not|<will_not>|<cannot> .. stop|stopping|stopped|slow|slowing|clot|clotting|ease|easing|let_up|settle",
         "<fails>|<will_not>|<cannot>|nothing .. stop|stops|stopping|stem|slow|control .. blood|bleeding|bleed",
-        "hole|socket|gum|mouth|extraction|it|tooth .. still|keeps|wont_stop|not_stopped|never_stopped bleeding|pumping|oozing|pouring|going",
-        "still bleeding|oozing .. hours|hour|later|after|since|night|morning|yesterday|heavily|lots",
+        "hole|socket|gum|mouth|extraction|it|tooth .. still|keeps|wont_stop|not_stopped|never_stopped bleeding|pumping|pouring|going",
+        "still bleeding .. hours|hour|later|after|since|night|morning|yesterday|heavily|lots",
         "gone|going|went|been|got|getting|through|used|soaked|soaking .. through|whole|box|roll|towel|towels|tea_towel|tissues|gauze|pillow|kitchen_roll|sheets .. blood|bleeding|pouring|pumping|tissues|gauze|towel|towels|red|box",
         "pillow|sheets|towel|bed|shirt .. soaked|covered|drenched|red .. blood|with|in",
         "nonstop|non_stop|constant|constantly|continuous|continuously|relentless|steady .. bleed|bleeding|blood",
@@ -44,9 +46,7 @@ BLEEDING_AND_JAW: dict[str, tuple[str, ...]] = {
         "tooth|wisdom|molar out|pulled|extracted|removed|extraction & pain|<hurt>|agony|killing|throbbing & worse|hole|socket|unbearable|days|worse_than",
         "dry socket|sockets",
     ),
-    "jaw_locked_closed": (
-        "jaw .. suddenly|just|has|got .. locked|stuck|stopped_opening|jammed|seized",
-    ),
+    "jaw_locked_closed": ("jaw .. suddenly|just|has|got .. locked|stuck|stopped_opening|jammed|seized",),
     "has_tooth_pain": (
         "tooth|teeth|molar|gnashers|wisdom|gums .. hell|unreal|giving_me_gip|giving_me_grief|playing_up|raging|screaming|bad|rotten|on_fire|in_bits|murder|unbearable|torture|terrible|kill|wrecked|nagging|acting_up",
         "tooth|molar|teeth .. been|is|was|are bad|awful|terrible|murder|sore|horrendous|hell|unreal|agony",

@@ -2,9 +2,9 @@
 
 ILLNESS: dict[str, tuple[str, ...]] = {
     "fever": (
-        "roasting|boiling|baking|burning|scorching|piping|red_hot|sweltering .. hot|up|fever|temperature|to_touch|to_the_touch|alive",
-        "he|she|is|i|am|kid|baby|head|forehead|skin|body .. roasting|boiling|burning|on_fire|baking|like_a_radiator|like_a_furnace|like_an_oven|red_hot|burning_up",
-        "boiling|hot|burning|roasting|sweating one .. freezing|cold|shivering|shivery|frozen|next",
+        "=roasting|=boiling|=baking|=burning|=scorching|piping|red_hot|sweltering .. hot|up|fever|temperature|to_touch|to_the_touch|alive",
+        "he|she|is|i|am|kid|baby|head|forehead|skin|body .. =roasting|=boiling|=burning|on_fire|=baking|like_a_radiator|like_a_furnace|like_an_oven|red_hot|burning_up",
+        "=boiling|hot|=burning|=roasting|sweating one .. freezing|cold|shivering|shivery|frozen|next",
         "hot one|then .. freezing|cold|shivering|shivery",
         "freezing|shivering|shivery|shaking|cold one|then .. boiling|hot|burning|sweating|roasting",
         "teeth .. chattering|rattling|clattering",

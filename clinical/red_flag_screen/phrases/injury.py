@@ -1,6 +1,6 @@
 """Blows to the head, face and neck, and what follows them."""
 
-_BLOW = "hit|banged|bang|bumped|bump|knocked|knock|whacked|smacked|bashed|cracked|clonked|struck|thumped|walloped|smashed|injured|hurt|clobbered|conked|caught"
+_BLOW = "=hit|=banged|=bang|=bumped|=bump|=knocked|=knock|=whacked|=smacked|=bashed|=cracked|=clonked|=struck|=thumped|=walloped|=smashed|=injured|=hurt|=clobbered|=conked|=caught"
 _FACE = "face|jaw|chin|cheek|mouth|teeth|nose"
 
 INJURY: dict[str, tuple[str, ...]] = {
@@ -15,7 +15,7 @@ INJURY: dict[str, tuple[str, ...]] = {
         "landed|fell|fallen|came_down .. on my|his|her|the back|side|top? of? my|the|his|her? head",
         "knocked out|unconscious|cold .. playing|fall|fell|crash|by|when|today|yesterday|match|game|rugby|football|boxing|falling|accident",
         "crash|accident|fall|fell|tackle .. head|unconscious|knocked_out|concussed",
-        "headbutted|head_butted",
+        "headbutted",
         "unconscious after hitting|banging",
     ),
     "loc": (

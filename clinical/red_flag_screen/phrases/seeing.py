@@ -1,8 +1,6 @@
 """The eye that is red, sight that is dimmed, lids and pupils, pulses heard; and the arteries of the temple."""
 
-_SEEN = (
-    "vision|sight|eyesight|eye|eyes|everything|tv|telly|screen|words|print|letters|page|faces|face|text|subtitles|road|number_plates|things|what_i_see|picture|room|lines|writing|books|phone|newspaper|it_all|all"
-)
+_SEEN = "vision|sight|eyesight|eye|eyes|everything|tv|telly|screen|words|print|letters|page|faces|face|text|subtitles|road|number_plates|things|what_i_see|picture|room|lines|writing|books|phone|newspaper|it_all|all"
 _UNCLEAR = (
     "blur|blurry|blurred|blurring|blurs|fuzzy|smeary|smeared|smudged|smudgy|misty|misted|foggy|fogged|fog|cloudy|clouded|out_of_focus|swimming|swims|hazy|haze|milky|steamed|steamy|underwater|under_water|not_clear|unclear|not_sharp|"
     "dim|dimmer|dimmed|greyed|washed_out|grainy|wavy|vaseline|frosted|indistinct|soft_focus|faded"

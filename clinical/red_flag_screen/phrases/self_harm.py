@@ -26,7 +26,7 @@ SELF_HARM: dict[str, tuple[str, ...]] = {
         "everything|affairs|will|arrangements .. arranged|sorted|in_order|put_in_order|settled|tied_up & goodbye|time|tomorrow|tonight|end|die|over|gone|last",
         "given|gave|giving|rehomed .. cat|dog|things|stuff|belongings|pets|everything .. away .. time|will|end|over|goodbye|tonight|die|sorted",
         "standing|stood|sitting|sat|stand|parked|am|im|here|on|at|waiting|walking .. on|at|by|near|edge|top|to|over .. bridge|ledge|platform|roof|rooftop|tracks|cliff|cliffs|railway|multi_storey|balcony|windowsill|motorway|flyover|viaduct|quay",
-        "bridge|ledge|platform|cliff|cliffs|roof|edge|tracks & not_coming_back|nobody_can|whats_the_point|what_is_the_point|jump|end_it|goodbye|never_coming_back|one_step|do_it|over_the",
+        "bridge|ledge|platform|cliff|cliffs|roof|edge|tracks & not_coming_back|nobody_can|whats_the_point|what_is_the_point|end_it|goodbye|never_coming_back|one_step|do_it|over_the",
         "not|never coming|going_to_come back .. cliff|bridge|river|sea|this_time|tonight",
         "just|have|has|had|already .. taken|took|swallowed|necked|downed .. all|whole|bottle|box|everything|lot|load|loads|handful|packet & die|dying|sleep|end|goodbye|over|wanted|go|want|purpose|text|texted|sorry|enough|gone",
         "taken|took|swallowed|takes .. everything|all_of_it|the_lot|all_the .. in|from .. cabinet|cupboard|house|drawer|box|bathroom|kitchen",

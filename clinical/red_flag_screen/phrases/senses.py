@@ -29,7 +29,7 @@ SENSES: dict[str, tuple[str, ...]] = {
         f"{_WHAT_IS_SEEN} .. left|right|one_side|half|bottom|top|side .. {_GONE}",
         "only|just .. see .. half|part|one_side|left|right|top|bottom .. of|side|half|things|faces|everything",
         "one|left|right|my|his|her <eye> .. dark|black|blind|blank|nothing|stopped_working|packed_up|packed_in|gave_up|gone_off|switched_off|not_working|useless|conked_out|lost_sight|cut_out|shut_down",
-        "<cannot>|<fails>|not .. see|seeing .. eye|side|half|left|right|anything|nothing|a_thing|out",
+        "<cannot>|<fails>|not .. see|seeing .. eye|side|half|left|right|anything|nothing|a_thing",
         "<cannot>|<fails> .. see .. with|from|out|through|using .. eye|one|left|right",
         "<cannot>|<fails> .. see .. one|that|left|right side|half",
         "<sudden> .. <cannot>|<fails> .. see",

@@ -39,7 +39,7 @@ STROKE: dict[str, tuple[str, ...]] = {
         "grip .. gone|lost|weak|going|failing|useless|disappeared",
         "<limb> .. like|belongs|feels_like|as_if .. to? somebody_else|someone_else|a_stranger|not_mine|not_attached|a_lump_of_wood|dead_meat|concrete",
         "<limb> .. drop|drops|dropped|fell|falls|drift|drifts|sinks|flopped .. down|back|when|to .. hold|holds|raise|lift|out|up|let_go",
-        "<cannot> .. lift|raise|move|get|put|hold .. <limb>",
+        "<cannot> .. lift|raise|move|hold .. <limb>",
         "<cannot> .. raise|lift|move .. one|the|that|same|left|right side|arm|leg",
         "limping|limp|hobbling|walking .. leg .. <will_not>|hold|drag|weak|heavy",
         "not|unable|not_able .. to? .. raise|lift|move .. arm|hand|leg|foot|limb",

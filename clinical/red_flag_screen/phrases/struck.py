@@ -3,9 +3,7 @@
 _PAIN = "pain|headache|headaches|head|agony|migraine|it|skull"
 _FULL = "full|maximum|max|top|peak|worst|unbearable|ten|10|highest|total|hundred|100"
 _HOW_FULL = "strength|force|blast|whack|pelt|tilt|throttle|power|intensity|volume|level|belt|on|pain|bore|10"
-_AT_ONCE = (
-    "at_once|instant|instantly|second|seconds|straight|straight_away|start|immediately|heartbeat|moment|minute|before|flash|snap|blink|click|bang|nowhere|the_off|the_outset|the_beginning|the_word_go"
-)
+_AT_ONCE = "at_once|instant|instantly|second|seconds|straight|straight_away|start|immediately|heartbeat|moment|minute|before|flash|snap|blink|click|bang|nowhere|the_off|the_outset|the_beginning|the_word_go"
 
 STRUCK: dict[str, tuple[str, ...]] = {
     "sudden/yes": (
@@ -45,6 +43,7 @@ STRUCK: dict[str, tuple[str, ...]] = {
     ),
     "worst_ever": (
         "never .. had|felt|known|experienced|felt_pain|suffered .. this|like_this|so .. bad|pain|head|headache|before|awful|severe|painful",
+        "worst i|one|that .. ever|had|felt|known",
         "worst|most .. savage|painful|awful|brutal|horrific|severe|excruciating|violent|intense headache|pain|migraine",
         "nothing .. ever|before|like .. compares|this|bad",
         "mother|king|queen of all|them|the? headaches|migraines",
@@ -61,7 +60,7 @@ STRUCK: dict[str, tuple[str, ...]] = {
         "head .. muzzy|fuzzy|woozy|thick|thumping|drumming|hammering|pounds|pulsing|bursting|thudding|vice|sore|killing|banging|bangs|twinging|stinging|splits|aching|aches",
         "for|from|with my|the|this|a =head .. paracetamol|ibuprofen|tablets|painkillers|ok|okay|take|took|taking|safe",
         "paracetamol|ibuprofen|tablets|painkillers|aspirin|nurofen .. for|with .. my|the|this =head",
-        "ache|aching|pain|pains|throb|throbbing|pressure .. going|goes|up|into|to|shooting|spreading|radiating|in|across|over|behind .. head|skull|temple|temples|forehead|crown",
+        "ache|aching|pain|pains|throb|throbbing|pressure ... going|goes|up|into|to|shooting|spreading|radiating|in|across|over|behind .. head|skull|temple|temples|forehead|crown",
         "skull|noggin|bonce|temples|forehead|back_of_the_head .. <hurt>|agony|killing|thumping|pressure",
         "sore|bad|aching|pounding|tender temples|forehead|skull",
         "heads|bad_heads|sore_heads .. all|both|everyone|kids|family|woke|hurting",

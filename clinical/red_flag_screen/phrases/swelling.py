@@ -30,7 +30,7 @@ SWELLING: dict[str, tuple[str, ...]] = {
         "short|out of breath|air & swelling|swollen|tooth|jaw|throat|abscess|neck",
     ),
     "swallowing_difficulty": (
-        "<cannot>|<fails>|struggling|hard|tricky|difficult|battle|agony|impossible .. swallow|swallowing|get_down|get_anything_down|gulp|drink|get_it_down|get_food_down",
+        "<cannot>|<fails>|struggling|hard|tricky|difficult|battle|agony|impossible .. swallow|swallowing|get_down|get_anything_down|gulp|get_it_down|get_food_down",
         "<cannot>|<fails> .. get .. food|anything|water|drink|drinks|sips|soup|tablets|it|fluids|liquids .. down",
         "swallow|swallowing|swallows .. hard|difficult|trouble|painful|harder|impossible|problem|agony|hurts|stopped|stops|not_working|getting_worse|worse|like_glass|glass|nothing|tricky|affected|a_struggle|stuck|fails|packed_in",
         "food|water|drink|drinks|soup|liquid|liquids|everything|it|fluid .. <fails>|comes|coming|come|came|wont .. go_down|down|back_up|back_out|nose|go",
