@@ -14,6 +14,8 @@ _FURTHEST_UNKNOWN = 2
 _NEAR = 4
 # "Every week without fail" denies nothing.
 _CERTAINLY = words_of("fail doubt question exception")
+_LONGEST_ITEM = 4
+_NEW_STATEMENTS = frozenset({"just", "only", "simply"})
 _INABILITIES = (["can"], ["could"], ["will"], ["would"])
 
 
@@ -56,6 +58,12 @@ class Denials:
         if form == "nothing" and (before in cue.BEFORE_NOTHING or following in cue.AFTER_NOTHING):
             return False
         if form == "not":
+            is_inability = following == "able" or self._forms[place + 1 : place + 3] in (
+                ["being", "able"],
+                ["been", "able"],
+            )
+            if is_inability:
+                return False
             return following not in cue.NOT_A_DENIAL_AFTER_NOT and before not in {"can", "could", "why", "or", "if"}
         if form in {"nobody", "noone"} or (form == "no" and following in cue.PEOPLE_WHO_DENY):
             return not cue.REPORTING.isdisjoint(self._forms[place + 1 : place + 6])
@@ -74,6 +82,8 @@ class Denials:
         while here < len(self._words) and self._clause[here] == self._clause[place]:
             form = self._forms[here]
             if here in self._mentioned and form != ",":
+                if (form, self._form(here + 1)) == ("can", "not"):
+                    return
                 into = self.doubtful if commas and not list_is_closed else self.denied
                 while here < len(self._words) and self._is_mentioned_too(here, place):
                     into.add(here)
@@ -84,9 +94,13 @@ class Denials:
                 reported = True
             elif reported and not reached and form in cue.PRONOUN_SUBJECTS | {"me", "that", "about"}:
                 pass
+            elif form in _NEW_STATEMENTS or (form == "can" and self._form(here + 1) == "not"):
+                return
             elif form == ",":
-                if not reached or not self._is_bare_item(here + 1):
+                is_in_list = list_is_closed and self._is_short_list(here + 1)
+                if not is_in_list and (not reached or not self._is_bare_item(here + 1)):
                     return
+                unknown = 0
                 commas += 1
             elif form == "and":
                 if not reached or not self._is_bare_item(here + 1):
@@ -114,6 +128,18 @@ class Denials:
                 return True
             here += 1
         return False
+
+    def _is_short_list(self, here: int) -> bool:
+        """Whether only short items stand before the "or": "no weakness, numbness, trouble speaking or seeing double"."""
+        length = 0
+        while here < len(self._words) and self._forms[here] not in {"or", "nor"}:
+            form = self._forms[here]
+            length = 0 if form == "," else length + 1
+            is_sentence = form in cue.VERBS or form in cue.PRONOUN_SUBJECTS or form in cue.CAUSES
+            if length > _LONGEST_ITEM or is_sentence or self._words[here].is_stop:
+                return False
+            here += 1
+        return True
 
     def _is_bare_item(self, here: int) -> bool:
         """Whether a list item is only a symptom: "no fever, rash or vomiting", not "no fever, rash is worse"."""

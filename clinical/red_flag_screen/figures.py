@@ -157,7 +157,7 @@ class Figures:
             return
         yield from self._timed_rise()
         yield from self._rise_in_seconds()
-        if "sudden/no" in self._seen:
+        if "sudden/no" in self._seen and "sudden/yes" not in self._seen:
             start, end = self._seen["sudden/no"]
             taken = [span.low for span in self._spans if start <= span.start < end + 3 and not span.is_ago]
             slow = max([GRADUAL_MINUTES, *taken])

@@ -109,7 +109,7 @@ def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
         while here < len(forms) and forms[here] in _BETWEEN_COUNT_AND_NAME:
             here += 1
         most = _MOST_TABLETS.get(forms[here] if here < len(forms) else "")
-        before, after = set(forms[max(0, amount.start - 7) : amount.start]), set(forms[here + 1 : here + 7])
+        before, after = set(forms[max(0, amount.start - 10) : amount.start]), set(forms[here + 1 : here + 7])
         is_taken = _TAKING & before or {"day", "today", "24", "hours", "hour"} & after
         if most is None or not is_taken or _NOT_TAKEN & before:
             continue

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from .contractions import ENDINGS, RUN_TOGETHER, STEMS
+from .joined_words import parted
 from .spelling import usual_spelling
 from .stems import stem
 
@@ -45,6 +46,8 @@ def _pieces_of(said: str) -> tuple[tuple[str, str], ...]:
     if len(lower) != len(said):  # a letter whose lower case is longer: leave it whole
         return ((said, lower),)
     if "'" not in lower:
+        if (parts := parted(lower)) is not None:
+            return tuple(piece for part in parts for piece in RUN_TOGETHER.get(part, ((part, part),)))
         return RUN_TOGETHER.get(lower, ((lower, lower),))
     if (known := RUN_TOGETHER.get(lower.replace("'", ""))) is not None and lower.count("'") == 1:
         cut = len(known[0][0])

@@ -9,7 +9,31 @@ from functools import lru_cache
 from .known_words import DANGER_WORDS, REAL_WORDS, VARIANTS
 
 _USUAL = {variant: usual for usual, variants in VARIANTS.items() for variant in variants.split()}
-_SHORTEST, _LONG = 5, 8
+_SHORT, _SHORTEST, _LONG = 4, 5, 8
+# Of short words only two letters that changed places are mended, and only where that makes no other word.
+_SWAPPED_WORDS = [
+    "numb",
+    "face",
+    "neck",
+    "head",
+    "hurt",
+    "pain",
+    "weak",
+    "rash",
+    "sick",
+    "left",
+    "jaws",
+    "eyes",
+    "legs",
+    "chin",
+    "lips",
+]
+_SWAPPED = {
+    word[:place] + word[place + 1] + word[place] + word[place + 2 :]: word
+    for word in _SWAPPED_WORDS
+    for place in range(3)
+    if word[place] != word[place + 1]
+}
 _LONGEST = max(map(len, DANGER_WORDS)) + 2  # longer words are no slip of any of them
 
 
@@ -50,6 +74,8 @@ def usual_spelling(word: str) -> str:
     """The usual spelling of a lower-case word, or the word itself."""
     if word in _USUAL:
         return _USUAL[word]
+    if len(word) == _SHORT:
+        return _SWAPPED.get(word, word)
     if not _SHORTEST <= len(word) <= _LONGEST or word in DANGER_WORDS or word in REAL_WORDS or not word.isascii():
         return word
     meant = {danger for part in _shortened(word, _slips(word)) for danger in _BY_PART.get(part, ())}

@@ -14,6 +14,8 @@ from .matching import Match
 _PEOPLE = cue.ADULTS | cue.CHILDREN
 _OWN_REACH = 6
 _NEAR = 4
+_PETS = frozenset({"dog", "cat"})
+_SOMEONE_ELSE = frozenset({"he", "she", "they"})
 _HAS_GOT = (["has"], ["have"], ["is"])
 
 
@@ -38,7 +40,7 @@ class Whose:
         between = self._forms[person + 1 : match.start] + [self._forms[place] for place in match.between]
         if not cue.FIRST_PERSON.isdisjoint(self._forms[person + 1 : match.end]):
             return False
-        if not cue.REPORTING.isdisjoint(between):
+        if self._is_reported_to_be_own(between):
             return False
         if self._speaks_in_own_name(person):
             return False
@@ -53,6 +55,11 @@ class Whose:
         if is_child:
             return is_long_ago
         return self._is_of_adult(person, match, between, last, is_acute=is_acute, is_long_ago=is_long_ago, owns=owns)
+
+    def _is_reported_to_be_own(self, between: list[str]) -> bool:
+        """ "My wife says the left of my face …", but not "my friend swears she had …"."""
+        said = [place for place, form in enumerate(between) if form in cue.REPORTING]
+        return bool(said) and _SOMEONE_ELSE.isdisjoint(between[said[0] + 1 :])
 
     def _is_in_fiction(self, match: Match, first: int, last: int) -> bool:
         """ "In the film he …", "the actor had … on telly", "… wasn't me": and nothing of "my" within."""
@@ -81,13 +88,18 @@ class Whose:
 
     def _person(self, match: Match, first: int) -> int | None:
         """The person named last before the mention, in its sentence, or before it if "he" or "she" takes it up."""
-        people = [place for place in range(first, match.start) if self._forms[place] in _PEOPLE]
+        people = [place for place in range(first, match.start) if self._is_person(place)]
         if people:
             return people[-1]
         if cue.PRONOUNS_OF_OTHERS.isdisjoint(self._forms[first : match.end]):
             return None
-        people = [place for place in range(first) if self._forms[place] in _PEOPLE]
+        people = [place for place in range(first) if self._is_person(place)]
         return people[-1] if people else None
+
+    def _is_person(self, place: int) -> bool:
+        """A dog or a cat is somebody only where it has or does something: not "the dog bowl"."""
+        form, following = self._forms[place], self._forms[place + 1 : place + 2]
+        return form in _PEOPLE and not (form in _PETS and cue.VERBS.isdisjoint(following))
 
     def _speaks_in_own_name(self, person: int) -> bool:
         """ "I am a mum of two with …": the person named is the one who types."""

@@ -5,7 +5,7 @@ CLASSES: dict[str, str] = {
     "cannot": (
         "can_not|could_not|struggling_to|struggle_to|struggled_to|unable_to|not_able_to|hard_to|difficult_to|difficulty|trouble|hardly|barely|"
         "finding_it_hard_to|problems|impossible_to|not_possible_to|cant_seem_to|can_no_longer|no_longer_able_to|hard_time|will_not_let_me|hurts_to_try_to|tough_to|"
-        "tricky|tricky_to|awkward_to|a_battle_to|battle_to|a_struggle_to|a_job_to|not_possible|unable|not_able|no_able|never_manage_to|cant_manage_to|failing_to|failed_to|fail_to|gave_up_trying_to|scarcely"
+        "tricky|tricky_to|awkward_to|a_battle_to|battle_to|a_struggle_to|a_job_to|not_possible|unable|not_able|no_able|never_manage_to|cant_manage_to|failing_to|failed_to|fail_to|gave_up_trying_to|scarcely|not_being_able_to|not_been_able_to|no_way_i_can|can_only|could_only"
     ),
     # what does not do its work
     "fails": (
@@ -35,11 +35,11 @@ CLASSES: dict[str, str] = {
         "weak|weaker|weakness|paralysed|paralyzed|floppy|limp|lifeless|useless|like_lead|like_jelly|jelly|gave_way|giving_way|gives_way|given_way|gave_out|gives_out|giving_out|given_out|gave_up_on_me|packed_in|gone_dead|went_dead|"
         "dead_weight|just_hanging|no_strength|no_power|no_grip|buckled|buckling|buckles|buckle|folded|folds|folding|crumpled|collapsed_under|went_from_under|lost_power|lost_strength|gone_heavy|drags|dragging|dragged|drag|flops|flopping|flopped|"
         "mind_of_its_own|not_obey|not_obeying|not_listening|not_listen|not_respond|not_responding|not_cooperating|not_cooperate|not_working|stopped_working|not_work|not_move|not_moving|"
-        "trailing|trails|drifts_down|drops_down|drops_straight|dropping_down|falls_down|falls_back|feeble|powerless|out_of_action|conked_out|too_heavy_to|so_heavy_i"
+        "trailing|trails|drifts_down|drops_down|drops_straight|dropping_down|falls_down|falls_back|feeble|powerless|out_of_action|conked_out|too_heavy_to|so_heavy_i|dangles|dangling|dangled|hangs_down|was_not_there|dead_fish|no_life|no_use|has_gone_on_strike|on_strike|curled_up|wont_come_off|uncooperative|sluggish|clumsy"
     ),
     "numb": (
         "numb|numbness|tingle|tingling|tingly|tingles|dead|no_feeling|no_sensation|pins_and_needles|pins_needles|asleep|gone_to_sleep|went_to_sleep|to_sleep|lost_feeling|lost_sensation|sensation_gone|feeling_gone|like_rubber|dead_rubber|rubbery|"
-        "cotton_wool|like_wood|wooden|fuzzy_and|fizzing|prickling|prickly|like_its_been_to_the_dentist|been_to_the_dentist|not_mine|felt_nothing|feel_nothing|feels_nothing|no_feel|like_not_mine|loss_of_feeling|loss_of_sensation"
+        "cotton_wool|like_wood|wooden|fuzzy_and|fizzing|prickling|prickly|like_its_been_to_the_dentist|been_to_the_dentist|not_mine|felt_nothing|feel_nothing|feels_nothing|no_feel|like_not_mine|loss_of_feeling|loss_of_sensation|belong_to|belongs_to|novocained|anaesthetised|dead_as|didnt_feel_a_thing|no_pain_when|like_plastic|like_leather|like_a_doll|doll"
     ),
     "thing": (
         "cup|mug|pen|pencil|key|keys|phone|fork|spoon|knife|cutlery|kettle|glass|glasses|bag|toothbrush|bottle|tea|coffee|plate|remote|button|buttons|shirt|laces|zip|comb|brush|hairbrush|razor|purse|wallet|saucepan|pan|"

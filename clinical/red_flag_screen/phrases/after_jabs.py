@@ -14,8 +14,8 @@ AFTER_JABS: dict[str, tuple[str, ...]] = {
         f"{_JABS} .. {_SINCE} & <cannot>|hard|trouble|difficult|tricky|choke|choking|stuck|sticking|sticks|wrong_way|nose|weak|slurry|slurred|slurring|hoarse|work|croaky|nasal|effort|stick & swallow|swallowing|breathe|breathing|speak|speaking|talk|talking|voice|speech|food|drink|drinks|eat|eating|throat|drinking|mouthful",
     ),
     "btx_general_weakness": (
-        f"{_SINCE} .. {_JABS} & weak|weakness|no_strength|floppy|feeble|like_lead|heavy|giving_way|give_way|gave_way|lead|jelly & arms|legs|arm|leg|body|muscles|all_over|limbs|everywhere|stairs|whole",
-        f"{_JABS} .. {_SINCE} & weak|weakness|no_strength|floppy|feeble|like_lead|heavy|giving_way|give_way|gave_way|lead|jelly & arms|legs|arm|leg|body|muscles|all_over|limbs|everywhere|stairs|whole",
+        f"{_SINCE} .. {_JABS} & weak|weakness|no_strength|floppy|feeble|like_lead|heavy|giving_way|give_way|gave_way|lead|jelly & arms|legs|arm|leg|body|muscles|all_over|limbs|everywhere|stairs|whole|kitten|lift|shopping|kettle|stand_up|carry|strength",
+        f"{_JABS} .. {_SINCE} & weak|weakness|no_strength|floppy|feeble|like_lead|heavy|giving_way|give_way|gave_way|lead|jelly & arms|legs|arm|leg|body|muscles|all_over|limbs|everywhere|stairs|whole|kitten|lift|shopping|kettle|stand_up|carry|strength",
     ),
     "btx_allergy": (
         f"{_SINCE} .. {_JABS} & hives|itchy|itching|wheeze|wheezing|wheezy|allergic|welts|anaphylaxis|nettle_rash|rash_all_over|rash_everywhere|rash|lips_fat|fat_lips|lips_swelled|swollen_lips|face_swelled|face_swollen|lips_swollen|swollen_face",

@@ -25,6 +25,7 @@ BLEEDING_AND_JAW: dict[str, tuple[str, ...]] = {
     ),
     "jaw_stuck_open": (
         "<cannot>|<fails>|<will_not> .. close|shut|bring_together .. mouth|jaw|gob|teeth|it",
+        "<cannot>|<fails> .. get|pull|force|bring|push .. mouth|jaw|teeth .. shut|closed|together|to_close",
         "mouth|jaw .. <fails>|<will_not>|<cannot> .. close|shut|go_back|come_back|return",
         "mouth|jaw ~ stuck|locked|jammed|frozen|fixed|wedged|hanging|gaping .. open|wide",
         "stuck|locked|jammed|hanging|fixed|frozen .. mouth|jaw .. open|hanging",

@@ -21,10 +21,13 @@ FURTHER_SAYINGS: dict[str, tuple[str, ...]] = {
         "write|written|wrote .. letter|note|letters|notes .. to|for .. gp|doctor|dentist|insurance|school|work|employer|surgery|hospital|complaint",
     ),
     "sudden/yes": (
+        "=are|=is|=do|=does .. <sudden> .. headaches|headache dangerous|serious|common|normal|worrying|bad",
         "help|helps|work|works|relieve|relieves|stop|stops|cure|cures|ease|eases|see|seen|treat|treated|appointment|better|come_in|relief|gone|goes ... <sudden>",
         "dentist|clinic|bill|price|cost|quote|dog|cat|news|email|letter .. <sudden>",
     ),
     "speech_problem": (
+        "<cannot> .. talk|speak .. right_now|at_the_moment|at_work|long|to_anyone|to_someone|to_a|on_the_phone|meeting|out_loud|bus|train|phone_line|message|text|chat|receptionist|reception|human|loudly|freely",
+        "<cannot> .. talk|speak now & meeting|work|bus|train|message|text|later|class|office|call",
         "slur|slurring|slurred|slurry|speech|mumbling|lisping|talking|talk & injection|injections|jabbed|jab|anaesthetic|numbed|novocaine|numbing|lidocaine|injected & dentist|dental|filling|tooth|extraction|numb|wear|wears|normal",
     ),
     "face_droop": (
@@ -53,5 +56,26 @@ FURTHER_SAYINGS: dict[str, tuple[str, ...]] = {
         "never .. so much as",
         "worst headache|migraine .. of .. week|month|year|day .. bookings|work|admin|emails|meetings|for|at",
     ),
-    "loc": ("out cold till|until|all_night|on_the_sofa|by",),
+    "sudden_vision_loss": (
+        "<cannot>|<fails> .. see .. number|page|button|form|email|appointment|price|prices|slot|slots|map|dentist|link|time|times|option|doctor|hygienist|reply|message|anyone|you|point|why|what|any_reason|how",
+        "way out|point",
+    ),
+    "limb_weakness": (
+        "legs|knees|leg|knee|jelly & drill|needle|nerves|nervous|scared|fear|price|prices|dentist_chair|injections|romantic|crush",
+        "weak at the knees|knee",
+        "paralysed|paralyzed .. with|by .. fear|nerves|anxiety|fright|indecision",
+        "slept|lying|laid|sleeping|lay on my|the? arm|hand|side",
+    ),
+    "sudden_unsteadiness": ("legs|knees|jelly & drill|needle|nerves|nervous|scared|fear|price",),
+    "one_sided_numbness": (
+        "both feet|hands|legs|arms .. when|if|sit|cross|cycling|typing|handlebars",
+        "pins_and_needles|tingling|numb|dead .. both feet|hands|legs|arms",
+        "slept|lying|laid|sleeping|lay on my|the? arm|hand|side",
+    ),
+    "fainted": ("black out the|my|his|our? windows|window|curtains|room|blinds|bedroom",),
+    "new_seizure": ("from|by|with botox .. possible",),
+    "loc": (
+        "black out the|my|his|our? windows|window|curtains|room|blinds|bedroom",
+        "out cold till|until|all_night|on_the_sofa|by",
+    ),
 }

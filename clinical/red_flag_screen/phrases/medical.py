@@ -48,6 +48,8 @@ MEDICAL: dict[str, tuple[str, ...]] = {
         "long_term|high_dose|on|taking|been_on steroids|prednisolone|prednisone|steroid",
     ),
     "diabetes_poor": (
+        "sugar|sugars|blood_sugar|blood_sugars|glucose|bloods|hba1c|bm .. all_over|in_the_20s|twenties|teens|high|sky|hi|out|mess|#_and|off_the_scale|terrible|awful|bad|through_the_roof",
+        "diabetic|diabetes .. badly|poorly|bad|uncontrolled|brittle|out_of_control|unstable|messed_up|not_good",
         "diabetes|diabetic|blood_sugar|blood_sugars|sugars|sugar|hba1c .. not .. controlled|control|good",
         "diabetes|diabetic|blood_sugar|blood_sugars|sugars .. out_of_control|all_over_the_place|poorly_controlled|uncontrolled|badly_controlled|high|sky_high|all_over|hard_to_control|unstable|up_and_down",
         "poorly|badly|un controlled diabetes|diabetic",

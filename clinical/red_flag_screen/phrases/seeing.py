@@ -11,6 +11,7 @@ SEEING: dict[str, tuple[str, ...]] = {
     "eye_red": (
         "<eye>|white_of_my_eye|white_of_the_eye|whites .. red|scarlet|bloodshot|blood_shot|crimson|pink|pinky|tomato|beetroot|raw_meat|raw|blood_red|cherry|blood|inflamed|angry|ruby",
         "red|scarlet|bloodshot|blood_shot|crimson|inflamed|angry .. <eye>",
+        "<eye> .. colour of .. blood|tomato|ketchup|beetroot|strawberry|cherry|post_box|raspberry|wine",
     ),
     "eye_pain": (
         "<eye> ~ <hurt>|agony|drilling|drill|knife|needle|gouged|gouging|stabbing|stab|excruciating|unbearable|awful_pain|in_bits",

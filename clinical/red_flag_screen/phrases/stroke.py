@@ -52,6 +52,8 @@ STROKE: dict[str, tuple[str, ...]] = {
     "speech_problem": (
         "words|speech|sentences|talk|talking|speaking|names ~ mush|nonsense|jumbled|muddled|garbled|gibberish|jibberish|back_to_front|backwards|scrambled|slurred|slurry|slurring|mixed_up|unintelligible|incoherent|all_over_the_place|mangled|word_salad|double_dutch|made_up",
         "words|speech|sentences|names .. coming|come|comes|came|sounds|is|are .. wrong|funny|odd|strange|weird|thick|different",
+        "<they> .. garbled|slurry|slurring|incoherent|unintelligible|gibbering|babbling",
+        "words|speech|sentences .. together|merging|merge|running_into|blending|smooshing|smushing|sliding_into|into_each_other",
         "speech|talking|speaking .. gone|went|is|has|going|been .. bad|wrong|funny|odd|strange|off|weird|downhill|affected",
         "know|knows|knew what .. want|wants|wanted|trying|mean|means .. say .. <fails>|wrong|different|nothing|other|gibberish|stuck",
         "know|knows what .. want|wants .. say but",
@@ -73,6 +75,9 @@ STROKE: dict[str, tuple[str, ...]] = {
         "only|just .. say|says|saying|manage|manages .. yes|no|one_word|the_same_word|noises|grunts|sounds",
         "only|just|nothing_but grunts|noises|moans|mumbles|gibberish|sounds .. come|coming|comes|out|makes|making",
         "tongue .. <fails> .. work|cooperate|do|obey|move|form|listen|behave|shape|cooperating|working",
+        "names|name .. of things|objects .. <cannot>|forgotten|gone|lost|wrong",
+        "<cannot>|<fails> .. find|remember|get|think .. name|names of things|objects|stuff|everyday",
+        "keep|keeps|kept saying the_same|the_the|same_word|one_word|over",
         "tongue .. thick|heavy|tied|twisted|too_big .. words|speech|talk|talking|mumbl|mumbling|slur|slurring|speak|speaking|suddenly",
         "answer|answers|answering|replies|replying|reply|speaks|talks .. nonsense|gibberish|rubbish|gobbledygook|made_up",
         "lost|losing|lose .. words|speech|voice_and|ability .. suddenly|today|now|talk|speak|word|just|mid_sentence|since|all",

@@ -32,6 +32,9 @@ STRUCK: dict[str, tuple[str, ...]] = {
         "=bang|boom|wham|wallop|whoosh|pow|zap ... head|headache|skull|pain|agony",
         "time it takes|took to snap|click|blink|clap|say",
         "snap|click of .. fingers .. head|headache|pain|worst",
+        "one|a blink|second|minute|moment|instant .. ok|okay|fine|normal|alright|well .. next|then|floor|knees|agony",
+        "all in|at one|1|a go|once|hit|moment|swoop",
+        "in one go|hit|swoop|moment|bang",
         "blink of an eye .. head|headache|pain|worst",
         "came|come|comes|coming|started|struck|hit|began|peaked|there .. in .. flash|heartbeat|second|seconds|instant|split_second|snap|blink|trice|jiffy|moment|minute",
         "came|come|comes|struck|hit on? .. like .. <strike>",
@@ -69,6 +72,7 @@ STRUCK: dict[str, tuple[str, ...]] = {
     "neck_stiff": (
         "scream|screams|screaming|cry|cries|crying|yelp|yelps|hurts|agony|shouts|howls|pain .. if|when|to .. bend|tilt|lower|move|lift|tip|touch .. head|chin|neck",
         "<cannot>|<fails>|impossible|agony .. look|see|get|bend|tilt|tip|bring|lower|drop|lean|put .. down|at|forward|forwards|head|chin|neck .. feet|lap|floor|toes|shoes|phone|keyboard|desk|ground|chest|laces|tap|sink|neck",
+        "bend|bending|tilt|tilting|lower|put|move|lift|tip|touch|turn|drop .. chin|head|neck .. down|forward|forwards|chest|up ~~ scream|screamed|screaming|agony|cried|yelled|shouted|excruciating|unbearable",
         "neck .. like .. concrete|plank|wood|iron|board|rock|stone|steel|poker|post|pole|cement|vice|iron_bar|brick",
         "neck .. concrete|solid|rigid|locked|set|seized|rock_hard|unbendable|frozen|jammed|fixed|stuck|immovable|stiffened|stiffening",
         "neck .. <fails> .. bend|flex|move|let|turn|go|budge|tilt|give|work|allow|nod",
