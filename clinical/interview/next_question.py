@@ -43,6 +43,12 @@ def next_question(
 def _ask_again(assessment: Assessment, facts: Facts, asked_again: frozenset[str]) -> Question | None:
     """An emergency hangs on "not sure": once more, in other words. Thoughts of suicide: whether there is a plan."""
     if (
+        facts.get("suicidal_thoughts") == NOT_SURE
+        and "suicidal_plan_or_now" not in facts
+        and "suicidal_thoughts" not in asked_again
+    ):
+        return Item("suicidal_thoughts", "suicidal_thoughts", safety=True).question(("suicidal_thoughts",), again=True)
+    if (
         facts.get("suicidal_thoughts") in (PRESENT, NOT_SURE)
         and facts.get("suicidal_plan_or_now") == ABSENT
         and "suicidal_plan_or_now" not in asked_again

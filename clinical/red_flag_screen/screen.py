@@ -26,6 +26,7 @@ _NOT_ACUTE = words_of(
     worst_ever
     """
 )
+_WEIGHT = {"absent": 0, "not_sure": 1, "present": 2}
 _ACUTE_ILLNESS = words_of(
     "fever neck_stiff rash_nonblanching new_confusion very_drowsy new_seizure fainted systemically_unwell"
 )
@@ -106,7 +107,7 @@ def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
     """Labels with what is asserted of each and where; one that is present anywhere is present."""
     matches = list(_PHRASES.find(words))
     idioms = list(_IDIOMS.find(words))
-    shadowing = [match for match in matches if not match.label.endswith("/absent") and not _is_idiom(match, idioms)]
+    shadowing = [match for match in matches if not match.label.endswith(("/absent", "/not_sure")) and not _is_idiom(match, idioms)]
     context = Context(words, shadowing)
     found: dict[str, tuple[str, int, int]] = {}
     of_others: list[tuple[str, Match]] = []
@@ -118,10 +119,13 @@ def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
             assertion = Assertion.PRESENT
         if label.endswith("/absent"):
             label, assertion = _fact(label), _reversed(assertion)
+        elif label.endswith("/not_sure"):
+            is_said = assertion in {Assertion.PRESENT, Assertion.ABSENT, Assertion.UNDECIDED}
+            label, assertion = _fact(label), Assertion.NOT_SURE if is_said else Assertion.UNDECIDED
         if assertion is Assertion.OTHER_PERSON and _fact(label) in _NOT_ACUTE:
             of_others.append((label, match))
         answer = _ANSWERS.get(assertion)
-        if answer is not None and (label not in found or (answer == "present" and found[label][0] != "present")):
+        if answer is not None and (label not in found or _WEIGHT[answer] > _WEIGHT[found[label][0]]):
             found[label] = (answer, match.start, match.end)
     # "My flatmate has a fever and a headache": who is acutely ill is the patient, with all their complaints.
     if any(answer == "present" and _fact(label) in _ACUTE_ILLNESS for label, (answer, *_) in found.items()):

@@ -77,6 +77,12 @@ MIND: dict[str, tuple[str, ...]] = {
         "not .. be here .. tomorrow|next_week|next_year|much_longer|morning|christmas",
         "self_destruct|selfdestruct",
     ),
+    # Who says unasked that they do not want to kill themselves is asked, kindly.
+    "suicidal_thoughts/not_sure": (
+        f"not|never want|wanna|wanting|plan|planning|going|gonna|intend to? .. {_END_LIFE} {_MYSELF}",
+        "not|never want|wanna|going|gonna|plan to? .. end|take my own? life",
+        "not want|wanna to? die|end_it|be_dead",
+    ),
     "suicidal_thoughts/absent": (
         "not suicidal",
         "no suicidal thoughts|feelings",

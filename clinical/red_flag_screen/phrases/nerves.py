@@ -179,7 +179,7 @@ NERVES: dict[str, tuple[str, ...]] = {
     "personality_change": (
         "personality .. change|changed|different|changing",
         "change|changes|changed in|to .. personality|behaviour|behavior|character",
-        "not|isn't .. himself|herself|myself|themselves",
+        "not|isn't quite|really|feeling|feel|felt|been|acting|at_all|being|like|his|her? himself|herself|myself|themselves|usual_self",
         "acting|behaving .. out_of_character|strange|strangely|oddly|weirdly|differently",
         "different|another person",
         "memory .. going|worse|terrible|shot|failing|problems|loss|gone",
