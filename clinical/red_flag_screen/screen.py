@@ -107,7 +107,11 @@ def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
     """Labels with what is asserted of each and where; one that is present anywhere is present."""
     matches = list(_PHRASES.find(words))
     idioms = list(_IDIOMS.find(words))
-    shadowing = [match for match in matches if not match.label.endswith(("/absent", "/not_sure")) and not _is_idiom(match, idioms)]
+    shadowing = [
+        match
+        for match in matches
+        if not match.label.endswith(("/absent", "/not_sure")) and not _is_idiom(match, idioms)
+    ]
     context = Context(words, shadowing)
     found: dict[str, tuple[str, int, int]] = {}
     of_others: list[tuple[str, Match]] = []
