@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clinical import Urgency, assess
@@ -60,6 +60,7 @@ def test_most_ways_to_tell_of_one_sign_are_seen() -> None:
 WORDS = sorted({word for lines in PHRASES.values() for line in lines for word in line.replace("|", " ").split()})
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*WORDS, "not", "no", ",", ".", "my", "she", "if", "3", "days", "ago"]), max_size=40))
 def test_any_string_of_the_phrases_own_words_is_read(words: list[str]) -> None:
     text = " ".join(words)
@@ -67,6 +68,7 @@ def test_any_string_of_the_phrases_own_words_is_read(words: list[str]) -> None:
         assert text[sighting.start : sighting.end] == sighting.said
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_read(text: str) -> None:
     for sighting in screen(text):
