@@ -19,7 +19,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from components.corrections import correction_in
-from components.intents import FALLBACK, confidence_of, name_of, second_of, set_intent
+from components.intents import FALLBACK, confidence_in, confidence_of, name_of, second_of, set_intent
 from components.language_guess import ENGLISH, is_foreign, language_named, language_of
 from components.question_form import asks
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
@@ -33,8 +33,8 @@ SURE_OF_TOPIC, VERY_SURE_OF_TOPIC = 0.45, 0.55
 SURE_OF_BOTH = 1.0
 # So sure of a question that symptoms named in it do not make it a report.
 SURE_OF_QUESTION = 0.75
-# Words of self-harm come near their examples; what merely sounds desperate stays below.
-SURE_OF_SELF_HARM = 0.6
+# What merely sounds desperate is nearer to what people say of their pain, and stays behind that; below this nothing is like it.
+SURE_OF_SELF_HARM = 0.45
 # Guesses that a stated symptom outweighs unless they are surer than this.
 _GIVES_WAY = frozenset(
     {
@@ -50,9 +50,14 @@ _GIVES_WAY = frozenset(
         "not_sure",
         "stop",
         LANGUAGE,
+        "skip_question",
+        "ask_repeat",
     }
-) | {"skip_question", "ask_repeat", "attack_now", SELF_HARM, "request_human", "delete_data"}
+)
 _STANDS_ABOVE = 0.8
+# Said of a pain as often as not: "my head is splitting as I type". They give way only where a report is as likely.
+_NAMES_THE_PAIN = frozenset({"attack_now", SELF_HARM, "request_human", "delete_data"})
+_AS_LIKELY = 0.03
 # Guesses that may in truth be a question of the list: "am I talking to a human?".
 _MAY_BE_A_QUESTION = frozenset(
     {REPORT, FALLBACK, OUT_OF_SCOPE, INFORM, "request_human", SELF_HARM, "attack_now", "greet", "affirm"}
@@ -139,12 +144,19 @@ def _settle_statement(message: Message, text: str, facts: dict[str, Any]) -> Non
         set_intent(message, name or OUT_OF_SCOPE, confidence)
     elif name == CORRECTION and (meant := correction_in(text)) is not None:
         _add(message, "correction", meant.value, instead_of=meant.instead_of)
-    if facts and (name == QUESTION or (name in _GIVES_WAY and confidence < _STANDS_ABOVE)):
+    if facts and _is_outweighed(message, name, confidence):
         set_intent(message, REPORT)
     elif _CONTACT & entities and (name in {FALLBACK, OUT_OF_SCOPE, "greet"} or confidence < _STANDS_ABOVE):
         set_intent(message, INFORM)
     elif name == FALLBACK and second_of(message)[0] == OUT_OF_SCOPE:
         set_intent(message, OUT_OF_SCOPE, second_of(message)[1])
+
+
+def _is_outweighed(message: Message, name: str, confidence: float) -> bool:
+    """Whether the facts stated say more than the guess."""
+    if name in _NAMES_THE_PAIN:
+        return confidence < confidence_in(message, REPORT) + _AS_LIKELY
+    return name == QUESTION or (name in _GIVES_WAY and confidence < _STANDS_ABOVE)
 
 
 def _add(message: Message, entity: str, value: str | float, **more: Any) -> None:

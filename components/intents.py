@@ -27,6 +27,12 @@ def second_of(message: Message, but: str = FALLBACK) -> tuple[str, float]:
     return (str(ranking[0]["name"]), float(ranking[0]["confidence"])) if ranking else ("", 0.0)
 
 
+def confidence_in(message: Message, name: str) -> float:
+    """How likely an intent is that need not be the best guess."""
+    ranking: list[dict[str, Any]] = message.get(INTENT_RANKING_KEY) or []
+    return next((float(each["confidence"]) for each in ranking if each["name"] == name), 0.0)
+
+
 def set_intent(message: Message, name: str, confidence: float = CERTAIN) -> None:
     """Put the intent first in the ranking too; what comes later reads both."""
     intent = {"name": name, "confidence": confidence}

@@ -34,7 +34,7 @@ class NearestExamples(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"weight": 0.7, "stranger_below": 0.42}
+        return {"weight": 0.85, "stranger_below": 0.42}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]

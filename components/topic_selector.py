@@ -35,7 +35,7 @@ class TopicSelector(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"regularisation": 60.0}
+        return {"regularisation": 60.0, "tolerance": 0.1}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]
@@ -76,9 +76,9 @@ class TopicSelector(GraphComponent):
         ]
         topics = np.array([topic for topic, _ in examples])
         vectors = np.array([vector for _, vector in examples])
-        regression = LogisticRegression(C=self._config["regularisation"], max_iter=1000, class_weight="balanced").fit(
-            vectors, topics
-        )
+        regression = LogisticRegression(
+            C=self._config["regularisation"], max_iter=1000, tol=self._config["tolerance"], class_weight="balanced"
+        ).fit(vectors, topics)
         self._learnt = {
             "topics": topics,
             "vectors": vectors,

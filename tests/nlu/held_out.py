@@ -13,10 +13,11 @@ from typing import Any
 
 import yaml
 
-from clinical.facts import FACTS
+from clinical.facts import FACTS, Fact
 
 FOLDER = Path(__file__).parent
 BLIND = FOLDER / "blind"
+UNSEEN = FOLDER / "unseen"
 PRESENT, ABSENT = "present", "absent"
 
 Wanted = str | tuple[float, float]
@@ -34,11 +35,13 @@ class LabelledMessage:
 
 @dataclass(frozen=True)
 class LabelledAnswer:
-    """A question that was put and what a message answers it with. `means` None: no answer at all."""
+    """A question that was put and what a message answers it with. `means` empty: no answer at all."""
 
     pending: dict[str, Any]
     says: str
     means: dict[str, Wanted]
+    may: tuple[Wanted, ...] = ()
+    """Other readings of a single fact that a person could defend."""
 
 
 def read_file(name: str, folder: Path = FOLDER) -> Any:
@@ -115,9 +118,13 @@ def _answer(each: dict[str, Any]) -> LabelledAnswer:
         pending["options"] = [{"value": option, "title": option.replace("_", " ")} for option in fact.options]
     if means is None:
         return LabelledAnswer(pending, each["says"], {})
-    if fact.kind == "number" and means not in {ABSENT, "not_sure"}:
-        return LabelledAnswer(pending, each["says"], {asked: range_of(str(means))})
-    return LabelledAnswer(pending, each["says"], {asked: str(means)})
+    may = tuple(_meant(fact, other) for other in each.get("may", ()))
+    return LabelledAnswer(pending, each["says"], {asked: _meant(fact, means)}, may)
+
+
+def _meant(fact: Fact, means: object) -> Wanted:
+    is_figure = fact.kind == "number" and means not in {ABSENT, "not_sure"}
+    return range_of(str(means)) if is_figure else str(means)
 
 
 def questions(folder: Path = FOLDER) -> list[tuple[str, str]]:
