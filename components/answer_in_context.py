@@ -6,7 +6,7 @@ comes with the message, as metadata. What the message states of other facts stay
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -18,16 +18,16 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from clinical.red_flag_screen.measurements import fever_by_thermometer
 from clinical.red_flag_screen.reading import Word, read
-from clinical.red_flag_screen.safer_end import safer_end
-from components.choosing import picks, reads_out
+from components.choosing import reads_out
 from components.corrections import corrects, replaces
 from components.intents import set_intent
-from components.number_answers import is_none_at_all, number_for
+from components.minilm_featurizer import sentence_vector
 from components.pending_question import PendingQuestion
 from components.question_form import asks
-from components.spoken_answers import NO, UNSURE, YES, leads_with_answer, polarity
+from components.readings_of_answers import SHORT, SKIP, SURE, Heard, answers, fact
+from components.said_of_oneself import sex_said
+from components.spoken_answers import NO, UNSURE, is_plain, leads_with_answer
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 from components.usual_words import words_of_message
 
@@ -60,12 +60,13 @@ ACTS = frozenset(
     ]
 )
 CORRECTION = "correct_answer"
+SELF_HARM = frozenset({"suicidal_thoughts", "suicidal_plan_or_now"})
 # What the classifier calls words that it has never seen.
 UNPLACED = frozenset(["out_of_scope", "other_language", "insult"])
-SURE = 0.6
+# So sure of something else than an answer that even a plain one is none. Below, "on and off" is one.
+VERY_SURE = 0.8
 # Words that answer when they stand alone, and fill a pause before something else.
 _FILLING = frozenset({"ok", "okay", "okey", "right", "sure"})
-_SHORT, _BARE = 8, 3
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -87,143 +88,79 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
             text = str(message.get(TEXT) or "")
             metadata = message.get("metadata") or {}
             question = PendingQuestion.of(metadata)
-            if question is None or not text.strip() or text.startswith("/") or _asks_about_a_topic(message, text):
+            if not text.strip() or text.startswith("/") or _asks_about_a_topic(message, text):
+                continue
+            if question is None:
+                self._note_sex(message, _forms(words_of_message(message)))
                 continue
             stated = list(message.get(ENTITIES, []))
             if reads_out(question.options, text):
                 stated = [entity for entity in stated if not _is_beside(entity, question)]
-            words = words_of_message(message)
-            found = list(answers(question, text, words, message.get(INTENT) or {}, stated, metadata))
+            heard = heard_in(message, question, stated, metadata)
+            found = [] if _is_no_answer(heard) else list(answers(heard))
             if found or len(stated) < len(message.get(ENTITIES, [])):
                 kept = [entity for entity in stated if not _is_replaced(entity, found)]
                 message.set(ENTITIES, [*kept, *self.add_extractor_name(found)], add_to_output=True)
             if found or _is_answered(question, stated):
                 set_intent(message, ANSWER)
+            else:
+                self._note_sex(message, heard.forms)
         return messages
 
+    def _note_sex(self, message: Message, forms: list[str]) -> None:
+        """ "Male", said out of turn."""
+        sex = sex_said(forms)
+        if sex is not None:
+            said = self.add_extractor_name([fact("sex", sex, str(message.get(TEXT)))])
+            message.set(ENTITIES, [*message.get(ENTITIES, []), *said], add_to_output=True)
+            set_intent(message, ANSWER)
 
-def answers(
-    question: PendingQuestion,
-    text: str,
-    words: tuple[Word, ...],
-    intent: Mapping[str, Any],
-    stated: Iterable[Mapping[str, Any]],
-    metadata: Mapping[str, Any],
-) -> Iterator[dict[str, Any]]:
-    """The entities that answer the question; none if the message does something else."""
-    forms = _forms(words)
-    told = {str(entity["value"]): entity for entity in stated if entity.get("entity") == "fact"}
-    if _does_something_else(intent, forms, words) and told.keys().isdisjoint({question.id, *question.options}):
-        return
-    if intent.get("name") == CORRECTION and (corrects(forms) or replaces(forms)):
-        return
-    if question.kind == "finding":
-        yield from _finding(question, forms, told, intent, text)
-    elif question.kind == "findings":
-        yield from _findings(question, words, forms, told, intent, text)
-    elif question.kind == "number":
-        yield from _number(question, words, forms, told, intent, text, _today(metadata))
-    elif question.kind == "choice":
-        yield from _choice(question, words, forms, told, intent, text)
+
+def heard_in(
+    message: Message, question: PendingQuestion, stated: Iterable[Mapping[str, Any]], metadata: Mapping[str, Any]
+) -> Heard:
+    """The message beside the question it may answer."""
+    words = words_of_message(message)
+    return Heard(
+        question=question,
+        text=str(message.get(TEXT)),
+        words=words,
+        forms=_forms(words),
+        told={str(entity["value"]): entity for entity in stated if entity.get("entity") == "fact"},
+        intent=message.get(INTENT) or {},
+        today=_today(metadata),
+        vector=sentence_vector(message),
+    )
+
+
+def _is_no_answer(heard: Heard) -> bool:
+    """Whether the message does something else than answer."""
+    asked = {heard.question.id, *heard.question.options}
+    if _does_something_else(heard.intent, heard.forms, heard.words) and heard.told.keys().isdisjoint(asked):
+        return not (is_said_outright(heard) or (heard.intent.get("name") == SKIP and heard.question.id in SELF_HARM))
+    return heard.intent.get("name") == CORRECTION and (corrects(heard.forms) or replaces(heard.forms))
+
+
+def is_said_outright(heard: Heard) -> bool:
+    """A number, a time or an option in few words, and nothing that is surely something else: "instantly"."""
+    if heard.question.kind not in {"number", "choice"} or len(heard.forms) > SHORT or asks(heard.text):
+        return False
+    is_sure_act = float(heard.intent.get("confidence") or 0) >= VERY_SURE
+    return not is_sure_act and any(each["answer"] not in {NO, UNSURE} for each in answers(heard))
 
 
 def _does_something_else(intent: Mapping[str, Any], forms: list[str], words: tuple[Word, ...]) -> bool:
     """Whether the message is surely no answer. What the classifier cannot place may still be a short one: "by far"."""
-    if intent.get("name") not in ACTS or float(intent.get("confidence") or 0) < SURE:
+    sureness = float(intent.get("confidence") or 0)
+    if intent.get("name") not in ACTS or sureness < SURE:
         return False
-    may_be_short_answer = intent.get("name") in UNPLACED and len(forms) <= _SHORT and "?" not in (w.form for w in words)
+    if intent.get("name") == CORRECTION and corrects(forms):
+        return True
+    if sureness < VERY_SURE and is_plain(forms):
+        return False
+    may_be_short_answer = intent.get("name") in UNPLACED and len(forms) <= SHORT and "?" not in (w.form for w in words)
     leads = leads_with_answer(forms) and forms[0] not in _FILLING
     return not may_be_short_answer and not leads and not _is_bare_number(words)
-
-
-def _finding(
-    question: PendingQuestion, forms: list[str], told: Mapping[str, Any], intent: Mapping[str, Any], text: str
-) -> Iterator[dict[str, Any]]:
-    if question.id in told and not (leads_with_answer(forms) and len(forms) <= _SHORT):
-        return
-    if (
-        question.id == "fever"
-        and "%" not in text
-        and (measured := fever_by_thermometer(read(f"temperature {text}"))) is not None
-    ):
-        yield _fact(question.id, YES if measured[0] else NO, text)
-        return
-    spoken = polarity(forms) or _by_intent(intent, forms)
-    if spoken is not None:
-        yield _fact(question.id, spoken, text)
-
-
-def _findings(
-    question: PendingQuestion,
-    words: tuple[Word, ...],
-    forms: list[str],
-    told: Mapping[str, Any],
-    intent: Mapping[str, Any],
-    text: str,
-) -> Iterator[dict[str, Any]]:
-    values = list(question.options)
-    chosen = picks(words, question.options)
-    spoken = polarity(forms) or _by_intent(intent, forms)
-    present = [value for value in values if told.get(value, {}).get("answer") == YES]
-    if chosen is None and not present:
-        if spoken == UNSURE:
-            yield from (_fact(value, UNSURE, text) for value in values)
-        elif spoken == NO and not set(values) & set(told):
-            yield from (_fact(value, NO, text) for value in values)
-        elif spoken == YES and len(values) == 1:
-            yield _fact(values[0], YES, text)
-        return
-    if chosen is None and len(forms) > _SHORT:
-        return  # a longer story: what it does not name is still open
-    picked = {*present, *(value for value in chosen or () if told.get(value, {}).get("answer") != NO)}
-    for value in values:
-        if value not in told or value in picked:
-            yield _fact(value, YES if value in picked else NO, text)
-
-
-def _number(
-    question: PendingQuestion,
-    words: tuple[Word, ...],
-    forms: list[str],
-    told: Mapping[str, Any],
-    intent: Mapping[str, Any],
-    text: str,
-    today: date | None,
-) -> Iterator[dict[str, Any]]:
-    if isinstance(told.get(question.id, {}).get("answer"), (int, float)):
-        return
-    figure = number_for(question, words, today)
-    if figure is not None:
-        start = words[min(figure.start, len(words) - 1)].start
-        end = words[min(figure.end, len(words)) - 1].end
-        answer = safer_end(question.id, figure.low, figure.high)
-        yield {**_fact(question.id, answer, text[start:end], start, end), "low": figure.low, "high": figure.high}
-        return
-    spoken = polarity(forms) or _by_intent(intent, forms)
-    if spoken == UNSURE:
-        yield _fact(question.id, UNSURE, text)
-    elif spoken == NO:
-        yield _fact(question.id, 0 if is_none_at_all(question) else NO, text)
-
-
-def _choice(
-    question: PendingQuestion,
-    words: tuple[Word, ...],
-    forms: list[str],
-    told: Mapping[str, Any],
-    intent: Mapping[str, Any],
-    text: str,
-) -> Iterator[dict[str, Any]]:
-    if question.id in told:
-        return
-    options = {value: title for value, title in question.options.items() if value not in {UNSURE, NO}}
-    chosen = picks(words, options)
-    if chosen and len(chosen) == 1:
-        yield _fact(question.id, chosen[0], text)
-        return
-    spoken = polarity(forms) or _by_intent(intent, forms)
-    if spoken == UNSURE or (spoken == NO and len(forms) <= _BARE):
-        yield _fact(question.id, spoken, text)
 
 
 def _forms(words: tuple[Word, ...]) -> list[str]:
@@ -248,13 +185,6 @@ def _asks_about_a_topic(message: Message, text: str) -> bool:
     return asks(text) and not leads_with_answer(_forms(read(text)))
 
 
-def _by_intent(intent: Mapping[str, Any], forms: list[str]) -> str | None:
-    """What the classifier makes of a short answer that no list knows."""
-    if len(forms) > _SHORT or float(intent.get("confidence") or 0) < SURE:
-        return None
-    return {"affirm": YES, "deny": NO, "not_sure": UNSURE}.get(str(intent.get("name")))
-
-
 def _is_bare_number(words: tuple[Word, ...]) -> bool:
     return len(words) <= 4 and any(word.form[:1].isdecimal() for word in words)
 
@@ -266,19 +196,6 @@ def _is_answered(question: PendingQuestion, stated: Iterable[Mapping[str, Any]])
 
 def _is_replaced(entity: Mapping[str, Any], found: Iterable[Mapping[str, Any]]) -> bool:
     return entity.get("entity") in {"fact", "mention"} and any(entity.get("value") == each["value"] for each in found)
-
-
-def _fact(name: str, answer: str | float, said: str, start: int = 0, end: int | None = None) -> dict[str, Any]:
-    return {
-        "entity": "fact",
-        "value": name,
-        "answer": answer,
-        "said": said,
-        "start": start,
-        "end": len(said) if end is None else end,
-        "low": None,
-        "high": None,
-    }
 
 
 def _today(metadata: Mapping[str, Any]) -> date | None:

@@ -113,10 +113,7 @@ def _by_place(forms: Sequence[str], count: int) -> list[int]:
         ):
             found.append(int(NUMBER_WORDS[form]) - 1)
         elif (
-            len(form) == 1
-            and form in "abcdefgh"
-            and (names_options or len(forms) == 1)
-            and ord(form) - ord("a") < count
+            len(form) == 1 and form in "abcdegh" and (names_options or len(forms) == 1) and ord(form) - ord("a") < count
         ):
             found.append(ord(form) - ord("a"))
     return sorted(set(found))

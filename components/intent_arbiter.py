@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.message import Message
 from components.corrections import correction_in
 from components.intents import FALLBACK, confidence_in, confidence_of, name_of, second_of, set_intent
 from components.language_guess import ENGLISH, is_foreign, language_named, language_of
+from components.pending_question import PendingQuestion
 from components.question_form import asks
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 
@@ -55,6 +56,7 @@ _GIVES_WAY = frozenset(
     }
 )
 _STANDS_ABOVE = 0.8
+_SAID_OF_THE_CHAT = frozenset({"skip_question", "ask_repeat", "stop", "insult", "thank", "greet", "goodbye"})
 # Said of a pain as often as not: "my head is splitting as I type". They give way only where a report is as likely.
 _NAMES_THE_PAIN = frozenset({"attack_now", SELF_HARM, "request_human", "delete_data"})
 _AS_LIKELY = 0.03
@@ -112,17 +114,17 @@ def _settle(message: Message, text: str) -> None:
 def _topic_asked(message: Message, text: str) -> str | None:
     """The topic, if the message is a question about one."""
     topic, sureness = message.get(TOPIC_GUESS) or (None, 0.0)
-    has_form = asks(text)
-    name = name_of(message)
+    has_form, name = asks(text), name_of(message)
+    is_open = PendingQuestion.of(message.get("metadata") or {}) is not None
     if name == QUESTION:
-        is_clear = has_form or confidence_of(message) >= SURE_OF_QUESTION or not _states(message)
+        is_clear = has_form or confidence_of(message) >= SURE_OF_QUESTION or not (_states(message) or is_open)
         is_sure = sureness >= SURE_OF_TOPIC and sureness + confidence_of(message) >= SURE_OF_BOTH
         is_asked = is_clear and (is_sure or topic == NO_TOPIC)
     elif name == ANSWER:
         is_asked = has_form and "?" in text and sureness >= VERY_SURE_OF_TOPIC
     else:
-        is_open = name in _MAY_BE_A_QUESTION and not (name in _SAID_OUTRIGHT and confidence_of(message) >= _OUTRIGHT)
-        is_asked = has_form and is_open and topic != NO_TOPIC and sureness >= VERY_SURE_OF_TOPIC
+        may_be = name in _MAY_BE_A_QUESTION and not (name in _SAID_OUTRIGHT and confidence_of(message) >= _OUTRIGHT)
+        is_asked = has_form and may_be and topic != NO_TOPIC and sureness >= VERY_SURE_OF_TOPIC
     return str(topic) if is_asked and topic else None
 
 
@@ -156,6 +158,8 @@ def _is_outweighed(message: Message, name: str, confidence: float) -> bool:
     """Whether the facts stated say more than the guess."""
     if name in _NAMES_THE_PAIN:
         return confidence < confidence_in(message, REPORT) + _AS_LIKELY
+    if name in _SAID_OF_THE_CHAT and not _states(message):
+        return False  # "didn't catch that" denies no locking jaw
     return name == QUESTION or (name in _GIVES_WAY and confidence < _STANDS_ABOVE)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from clinical.red_flag_screen.figures import Figure
 from clinical.red_flag_screen.quantities import amounts
-from clinical.red_flag_screen.reading import Word
+from clinical.red_flag_screen.reading import Word, read
 from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, YEAR, Span, spans
 from components.calendar_points import points, times_of_life
 from components.frequencies import frequencies
@@ -22,6 +23,7 @@ _IN_MINUTES = {
     "months": MONTH,
     "years": YEAR,
 }
+_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "fortnight", "min", "hr", "yr"})
 _DAYS_A_MONTH = "days a month"
 _QUARTERS = "days in 3 months"
 _COUNTED = ("attacks", "times", "medicines", "attacks a day", "out of 10")
@@ -61,10 +63,26 @@ _SEVERITY = {
 
 def number_for(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
     """The number that the message gives, or None. A range keeps both ends."""
-    found = _read(question, words, today)
+    found = _read(question, words, today) or _without_its_article(question, words, today)
+    found = _exact_couple(found, words)
     if found is None or not (question.allows(found.low) or (found.high is not None and question.allows(found.high))):
         return None
     return found
+
+
+def _without_its_article(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
+    """ "Year and a half", "hour or so": "a" is left out more often than not."""
+    if not words or words[0].form not in _UNITS:
+        return None
+    found = _read(question, read(f"a {' '.join(word.form for word in words)}"), today)
+    return None if found is None else replace(found, start=max(0, found.start - 1), end=max(1, found.end - 1))
+
+
+def _exact_couple(found: Figure | None, words: Sequence[Word]) -> Figure | None:
+    """A couple, asked for a number, is two; "a couple of times" in a story may be more."""
+    if found is None or found.high is None or not any(word.form in {"couple", "cpl"} for word in words):
+        return found
+    return replace(found, high=found.low) if found.high == 1.5 * found.low else found
 
 
 def is_none_at_all(question: PendingQuestion) -> bool:
