@@ -13,6 +13,7 @@ from rasa_sdk.forms import FormValidationAction
 from actions.facts import CaseFile
 from actions.leading_in import is_put_again, lead_in
 from actions.message import VisitorMessage
+from actions.misfits import step_response
 from actions.wording import Wording
 from clinical import FACTS, Answer
 from clinical.interview import Question, next_question
@@ -47,6 +48,20 @@ def as_pending(question: Question) -> dict[str, Any]:
     }
 
 
+def in_parts(pending: dict[str, Any], case: CaseFile) -> dict[str, Any]:
+    """The same, or the part of it that comes next: one sign of a list, one option of a choice."""
+    name = pending["id"]
+    if name in case.steps and pending["kind"] == "choice":
+        return {**pending, "step": case.steps[name]}
+    if name not in case.singly or len(pending["facts"]) < 2:
+        return pending
+    sign = question_about(pending["facts"][0])
+    if sign is None:
+        return pending
+    sign["required_for_safety"] = pending["required_for_safety"]
+    return {**sign, "list": name, "rest": pending["facts"][1:]}
+
+
 def question_about(fact: str) -> dict[str, Any] | None:
     """The question about one fact, outside the interview's order."""
     if fact not in FACTS:
@@ -68,6 +83,8 @@ def put(dispatcher: CollectingDispatcher, question: dict[str, Any]) -> None:
     """Say the question, with its kind and range for whoever draws the input."""
     shown = {key: question[key] for key in SHOWN if question.get(key) is not None}
     response = f"utter_ask_again_{question['id']}" if question.get("again") else f"utter_ask_{question['id']}"
+    if question.get("step"):
+        response = step_response(question["id"], question["step"])
     dispatcher.utter_message(response=response, json_message={"question": shown})
 
 
@@ -85,14 +102,14 @@ class ActionAskTriageFormAnswer(Action):
         if question is None:
             return []
         wording = Wording(domain)
-        pending = as_pending(question)
+        pending = in_parts(as_pending(question), case)
         lead_in(dispatcher, case, VisitorMessage.latest(tracker), pending, wording)
-        is_reworded = case.put_otherwise == question.id or (case.misfits > 1 and is_put_again(case, pending))
-        has_other_words = wording.has(f"utter_ask_again_{question.id}")
-        put(dispatcher, {**pending, "again": question.again or (is_reworded and has_other_words)})
+        is_reworded = case.put_otherwise == pending["id"] or (case.misfits and is_put_again(case, pending))
+        has_other_words = wording.has(f"utter_ask_again_{pending['id']}") and pending["kind"] != "findings"
+        put(dispatcher, {**pending, "again": pending["again"] or bool(is_reworded and has_other_words)})
         case.put_otherwise = None
-        case.asked = [entry for entry in case.asked if entry["id"] != question.id]
-        case.asked.append({"id": question.id, "facts": list(question.facts)})
+        case.asked = [entry for entry in case.asked if entry["id"] != pending["id"]]
+        case.asked.append({"id": pending["id"], "facts": list(pending["facts"])})
         return [SlotSet("question", pending), SlotSet("case", case.to_slot()), SlotSet("stage", "interview")]
 
 

@@ -14,7 +14,10 @@ from typing import Any
 from clinical import ABSENT, FACTS, NOT_SURE, PRESENT, Answer, ImpossibleAnswerError, answer_to
 
 SKIPPED = "skip"
-CHOICES_WITHOUT_NO = ("headache_status", "sex", "jaw_pain_duration")
+WITHOUT_NO = ("headache_status", "sex", "jaw_pain_duration", "age")
+"""Facts that "no" and "none" do not answer."""
+ALWAYS_THERE = ("sex", "age")
+"""Nobody is without these; safety hangs on them."""
 SELF_HARM = ("suicidal_thoughts", "suicidal_plan_or_now")
 
 
@@ -37,6 +40,10 @@ class CaseFile:
     asked_again: list[str] = field(default_factory=list)
     """Questions put a second time, in other words. Never a third."""
     skipped: list[str] = field(default_factory=list)
+    singly: list[str] = field(default_factory=list)
+    """Lists whose signs are asked one by one, because an answer to the whole list did not fit."""
+    steps: dict[str, str] = field(default_factory=dict)
+    """Choices asked option by option, yes or no, and which option is next."""
     put_otherwise: str | None = None
     """A question to be put in other words once, because someone asked for that."""
     short_route: bool = False
@@ -58,6 +65,8 @@ class CaseFile:
             asked=list(slot.get("asked", ())),
             asked_again=list(slot.get("asked_again", ())),
             skipped=list(slot.get("skipped", ())),
+            singly=list(slot.get("singly", ())),
+            steps=dict(slot.get("steps", {})),
             put_otherwise=slot.get("put_otherwise"),
             short_route=bool(slot.get("short_route")),
             misfits=int(slot.get("misfits", 0)),
@@ -80,6 +89,8 @@ class CaseFile:
             "asked": self.asked,
             "asked_again": self.asked_again,
             "skipped": self.skipped,
+            "singly": self.singly,
+            "steps": self.steps,
             "put_otherwise": self.put_otherwise,
             "short_route": self.short_route,
             "misfits": self.misfits,
@@ -133,7 +144,7 @@ def record_entities(
         if entity.get("entity") != "fact":
             continue
         name, answer = str(entity.get("value")), entity.get("answer", PRESENT)
-        if answer == ABSENT and name in CHOICES_WITHOUT_NO:
+        if answer == ABSENT and name in WITHOUT_NO:
             continue  # "no" to "new, changed or usual?" says nothing
         case.record(name, answer, entity.get("said") or wholly_said, message)
 
@@ -156,6 +167,8 @@ def record_answer(
             return False
         case.record_skipped(names, message)
         return True
+    if value == ABSENT and question["id"] in ALWAYS_THERE:
+        return False
     if question["kind"] != "findings":
         return len(names) == 1 and case.record(names[0], value, said, message)
     if value == NOT_SURE:

@@ -11,10 +11,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.facts import CaseFile
 from actions.going_on import is_interview_open
 from actions.message import VisitorMessage
+from actions.misfits import bare_number_out_of_place
 from actions.wording import Wording
 
 CLEARED = ("question", "answer", "booking_service", "booking_time", "booking_confirmed")
 
+SHORT = 5
+"""So few words, where a question is open, are sooner an answer gone wrong than another subject."""
 TO_NOTHING = {"deny": "utter_all_right", "affirm": "utter_anything_else", "not_sure": "utter_anything_else"}
 """What is said to a "yes" or "no" where nothing was asked."""
 
@@ -55,10 +58,17 @@ class ActionDefaultFallback(Action):
 
 def say_miss(dispatcher: CollectingDispatcher, tracker: Tracker) -> int:
     """Say that something was not understood. Returns how many in a row that makes."""
+    message, question = VisitorMessage.latest(tracker), tracker.get_slot("question")
     misses = int(tracker.get_slot("misses") or 0) + 1
+    number = bare_number_out_of_place(message, question)
+    if number is not None:
+        dispatcher.utter_message(response="utter_number_out_of_place", number=number)
+        return misses - 1
     if misses > 1:
         dispatcher.utter_message(response="utter_not_understood_twice")
-    elif VisitorMessage.latest(tracker).intent == "out_of_scope":
+    elif question is not None and len(message.text.split()) <= SHORT:
+        dispatcher.utter_message(response=f"utter_how_to_answer_{question['kind']}")
+    elif message.intent == "out_of_scope":
         dispatcher.utter_message(response="utter_out_of_scope")
     else:
         dispatcher.utter_message(response="utter_ask_rephrase")

@@ -16,6 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.asking import question_about
 from actions.facts import SELF_HARM, CaseFile, facts_of, record_answer, record_entities, record_sightings
 from actions.message import ANSWERING, VisitorMessage
+from actions.misfits import note_how_it_was_answered
 from actions.place import slots_of_place
 from actions.putting_right import put_right
 from actions.wording import Wording
@@ -23,8 +24,6 @@ from clinical import ABSENT, NOT_SURE, PRESENT
 from clinical.assess import assess
 
 SPOKEN_ANSWERS = {"affirm": PRESENT, "deny": ABSENT, "not_sure": NOT_SURE, "skip_question": "skip"}
-MISFITS_AT_MOST = 2
-"""As often a question is put anew to someone whose answer did not fit."""
 SURE_OF_AN_ATTACK = 0.6
 """How sure that intent must be where a detail of a booking was asked for."""
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
@@ -123,7 +122,7 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
         named = wording.option_named(f"utter_ask_{question['id']}", message.text)
         if named is not None:
             record_answer(case, question, named, message.said, message.message_id)
-    note_how_it_was_answered(case, message, question)
+    note_how_it_was_answered(case, message, question, wording)
     case.was_emergency = case.was_emergency or assess(case.facts).urgency == "emergency"
 
 
@@ -133,28 +132,14 @@ def is_guessed_beside_a_booking(message: VisitorMessage) -> bool:
     return pending.startswith("booking_") and message.confidence < SURE_OF_AN_ATTACK
 
 
-def note_how_it_was_answered(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
-    """Count the answers that were none. After some the question is left open: nobody is asked without end."""
-    if question is None or message.intent not in ANSWERING:
-        return
-    if set(facts_of(question)) & set(case.latest_facts):
-        case.misfits = 0
-        if question.get("again"):
-            case.asked_again.append(question["id"])
-    elif not case.latest_facts and message.said is not None:
-        case.misfits += 1
-        if case.misfits > MISFITS_AT_MOST:
-            case.misfits = 0
-            case.record_skipped(facts_of(question), message.message_id)
-            case.asked_again.append(question["id"])
-
-
 def answer_pending_question(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
     """Note the answer a button or a bare "yes", "no", "not sure", "skip" gives to the question that was put."""
     if message.is_payload:
         answered = question_named(message.payload.get("question"), question)
-        if message.intent == "answer" and answered is not None and "value" in message.payload:
-            record_answer(case, answered, message.payload["value"], None, message.message_id)
+        carried = message.payload
+        is_answer = message.intent == "answer" and answered is not None and "value" in carried
+        if is_answer and not (answered.get("step") and carried["value"] == ABSENT):  # "no" to one option is no answer
+            record_answer(case, answered, carried["value"], None, message.message_id)
         return
     if question is None or message.intent not in SPOKEN_ANSWERS:
         return
@@ -164,6 +149,10 @@ def answer_pending_question(case: CaseFile, message: VisitorMessage, question: d
     if any(sign.isdecimal() for sign in message.text) and question["kind"] != "number":
         return  # "52" is no answer to yes or no, whatever it was taken for
     value = SPOKEN_ANSWERS[message.intent]
+    if question["kind"] == "choice" and value in (PRESENT, ABSENT):
+        if value == PRESENT and question.get("step"):
+            record_answer(case, question, question["step"], message.said, message.message_id)
+        return  # "no" to one of several leads on to the next
     if value == PRESENT and (question["kind"] not in ("finding", "findings") or len(names) != 1):
         return  # "yes" to several at once says nothing; the question is put again
     chosen: object = [names[0]] if value == PRESENT and question["kind"] == "findings" else value

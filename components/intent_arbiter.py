@@ -23,6 +23,7 @@ from components.intents import FALLBACK, confidence_in, confidence_of, name_of, 
 from components.language_guess import ENGLISH, is_foreign, language_named, language_of
 from components.pending_question import PendingQuestion
 from components.question_form import asks
+from components.strangeness import FAR_FROM_STRANGE, is_strange
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 
 SELF_HARM, REPORT, INFORM, LANGUAGE = "express_self_harm", "report_symptom", "inform", "other_language"
@@ -96,8 +97,12 @@ def _settle(message: Message, text: str) -> None:
     if "present" in (facts.get("suicidal_thoughts"), facts.get("suicidal_plan_or_now")):
         set_intent(message, SELF_HARM)
         return
-    if name_of(message) == SELF_HARM and confidence_of(message) < SURE_OF_SELF_HARM:
+    if name_of(message) == SELF_HARM and not _is_surely_self_harm(message):
         set_intent(message, *second_of(message, but=SELF_HARM))
+    if is_strange(message, text, facts):
+        set_intent(message, OUT_OF_SCOPE, confidence_in(message, OUT_OF_SCOPE))
+        message.set(ENTITIES, [each for each in message.get(ENTITIES, []) if not _is_guessed(each)], add_to_output=True)
+        return
     if not facts and (language := language_of(text)) != ENGLISH:
         set_intent(message, LANGUAGE)
         _add(message, "language", language)
@@ -109,6 +114,11 @@ def _settle(message: Message, text: str) -> None:
             _add(message, "topic", topic)
     elif name_of(message) != ANSWER:
         _settle_statement(message, text, facts)
+
+
+def _is_surely_self_harm(message: Message) -> bool:
+    sureness = confidence_of(message)
+    return sureness >= max(SURE_OF_SELF_HARM, confidence_in(message, OUT_OF_SCOPE) + FAR_FROM_STRANGE)
 
 
 def _topic_asked(message: Message, text: str) -> str | None:
@@ -152,6 +162,11 @@ def _settle_statement(message: Message, text: str, facts: dict[str, Any]) -> Non
         set_intent(message, INFORM)
     elif name == FALLBACK and second_of(message)[0] == OUT_OF_SCOPE:
         set_intent(message, OUT_OF_SCOPE, second_of(message)[1])
+
+
+def _is_guessed(entity: dict[str, Any]) -> bool:
+    """A fact read into words that are about something else; what the red-flag screen saw is never dropped."""
+    return entity["entity"] == "fact" and entity.get("extractor") != "EmergencyMatcher"
 
 
 def _is_outweighed(message: Message, name: str, confidence: float) -> bool:

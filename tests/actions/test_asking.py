@@ -69,7 +69,7 @@ def test_a_question_in_other_words_stays_open_while_the_patient_asks_something()
 
 
 def test_nobody_is_told_how_to_answer_after_a_question_of_their_own():
-    visit = Visit(case=case_with(has_headache="present")).do(ActionAskTriageFormAnswer())
+    visit = Visit(case=case_with(has_headache="present", headache_status="usual")).do(ActionAskTriageFormAnswer())
     visit.hear("er", "inform").do(ActionAskTriageFormAnswer())
     assert any("how_to_answer" in said for said in visit.said)
     visit.hear("is it safe?", "ask_question").do(ActionAskTriageFormAnswer())
