@@ -18,6 +18,7 @@ WITHOUT_NO = ("headache_status", "sex", "jaw_pain_duration", "age")
 """Facts that "no" and "none" do not answer."""
 ALWAYS_THERE = ("sex", "age")
 """Nobody is without these; safety hangs on them."""
+OPENING, APOSTROPHES = '(,;:.!?/"\n', "'’"
 SELF_HARM = ("suicidal_thoughts", "suicidal_plan_or_now")
 
 
@@ -136,8 +137,25 @@ class CaseFile:
                 self.skipped.remove(name)
 
 
+def whole_words(said: str | None, text: str | None) -> str | None:
+    """The same words, widened to where words begin and end in the text: "'d like to book" to "I'd like to book"."""
+    start = text.find(said) if said and text else -1
+    if said is None or text is None or start < 0:
+        return said
+    end = start + len(said)
+    while start > 0 and not text[start - 1].isspace() and text[start - 1] not in OPENING:
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or text[end] in APOSTROPHES):
+        end += 1
+    return text[start:end]
+
+
 def record_entities(
-    case: CaseFile, entities: Iterable[Mapping[str, Any]], message: str | None, wholly_said: str | None = None
+    case: CaseFile,
+    entities: Iterable[Mapping[str, Any]],
+    message: str | None,
+    wholly_said: str | None = None,
+    text: str | None = None,
 ) -> None:
     """Note the facts that language understanding found in a message, each with its exact words."""
     for entity in entities:
@@ -146,15 +164,17 @@ def record_entities(
         name, answer = str(entity.get("value")), entity.get("answer", PRESENT)
         if answer == ABSENT and name in WITHOUT_NO:
             continue  # "no" to "new, changed or usual?" says nothing
-        case.record(name, answer, entity.get("said") or wholly_said, message)
+        case.record(name, answer, whole_words(entity.get("said"), text) or wholly_said, message)
 
 
-def record_sightings(case: CaseFile, sightings: Iterable[Mapping[str, Any]], message: str | None) -> None:
+def record_sightings(
+    case: CaseFile, sightings: Iterable[Mapping[str, Any]], message: str | None, text: str | None = None
+) -> None:
     """Note what the red-flag screen saw. Only a danger seen is taken over where language understanding differs."""
     for sighting in sightings:
         name, answer = str(sighting.get("fact")), sighting.get("answer", PRESENT)
         if answer == PRESENT or name not in case.latest_facts:
-            case.record(name, answer, sighting.get("said"), message)
+            case.record(name, answer, whole_words(sighting.get("said"), text), message)
 
 
 def record_answer(

@@ -108,8 +108,8 @@ def is_same_question(one: dict[str, Any], other: dict[str, Any]) -> bool:
 def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None, wording: Wording) -> None:
     """Note everything a message tells, the answer to the pending question included."""
     case.latest_message, case.latest_facts = message.message_id, []
-    record_entities(case, message.entities, message.message_id)
-    record_sightings(case, message.metadata.get("screen") or (), message.message_id)
+    record_entities(case, message.entities, message.message_id, text=message.said)
+    record_sightings(case, message.metadata.get("screen") or (), message.message_id, message.said)
     if message.intent == "express_self_harm" and not set(SELF_HARM) & set(case.latest_facts):
         case.record("suicidal_thoughts", PRESENT, message.said, message.message_id)
     if message.intent == "attack_now" and not is_guessed_beside_a_booking(message):

@@ -32,7 +32,18 @@ _ONLY_WHERE_ASKED = frozenset({"affirm", "deny", "not_sure", "inform"})
 _UNMISTAKABLE = 0.85
 # Judged by rules of their own, or no harm where they are guessed.
 _NOT_JUDGED = frozenset(
-    {"", "answer", OUT_OF_SCOPE, "nlu_fallback", "ask_question", "express_self_harm", "other_language", "greet", "insult", "thank"}
+    {
+        "",
+        "answer",
+        OUT_OF_SCOPE,
+        "nlu_fallback",
+        "ask_question",
+        "express_self_harm",
+        "other_language",
+        "greet",
+        "insult",
+        "thank",
+    }
 )
 
 

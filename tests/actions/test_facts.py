@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.asking import question_about
-from actions.facts import CaseFile, facts_of, record_answer, record_entities, record_sightings
+from actions.facts import CaseFile, facts_of, record_answer, record_entities, record_sightings, whole_words
 from clinical import FACTS
 from tests.actions.conversation import fact
 
@@ -146,3 +146,17 @@ def test_a_question_handed_back_by_the_web_service_names_its_facts_in_its_option
     assert facts_of({"id": "airway_signs", "kind": "findings", "options": options}) == ["drooling", "voice_change"]
     assert facts_of({"id": "age", "kind": "number"}) == ["age"]
     assert facts_of({"id": "booking_name", "kind": "text"}) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "whole"),
+    [
+        ("'d like to book", "I'd like to book a check-up", "I'd like to book"),
+        ("throbbing", "it's (throbbing) again", "throbbing"),
+        ("light kill", "the light kills me", "light kills"),
+        ("never said", "something else", "never said"),
+        (None, "anything", None),
+    ],
+)
+def test_the_words_a_fact_was_told_in_are_whole_words(said, text, whole):
+    assert whole_words(said, text) == whole

@@ -81,6 +81,10 @@ def main() -> None:
     tell("near misses left alone", alarms, is_verbose=is_verbose)
     tell_sets("Held out", model, held_out.FOLDER, is_verbose=is_verbose)
     tell_sets("Written without sight of the vocabulary", model, held_out.BLIND, is_verbose=is_verbose)
+    tell_sets("Written later, without sight of either", model, held_out.UNSEEN, is_verbose=is_verbose)
+    heard, left_alone = scores.score_self_harm(model)
+    tell("wishes to die heard", heard, is_verbose=is_verbose)
+    tell("despair over pain left alone", left_alone, is_verbose=is_verbose)
     line("\nmilliseconds a message, median", f"{median_milliseconds(model):.1f}")
 
 
