@@ -18,11 +18,13 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from clinical.red_flag_screen.reading import read
 from components.corrections import correction_in
 from components.intents import FALLBACK, confidence_in, confidence_of, name_of, second_of, set_intent
 from components.language_guess import ENGLISH, is_foreign, language_named, language_of
 from components.pending_question import PendingQuestion
 from components.question_form import asks
+from components.spoken_answers import NO, YES, leads_with_answer, polarity
 from components.strangeness import FAR_FROM_STRANGE, is_strange
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 
@@ -57,6 +59,7 @@ _GIVES_WAY = frozenset(
     }
 )
 _STANDS_ABOVE = 0.8
+_FEW = 5
 _SAID_OF_THE_CHAT = frozenset({"skip_question", "ask_repeat", "stop", "insult", "thank", "greet", "goodbye"})
 # Said of a pain as often as not: "my head is splitting as I type". They give way only where a report is as likely.
 _NAMES_THE_PAIN = frozenset({"attack_now", SELF_HARM, "request_human", "delete_data"})
@@ -151,7 +154,9 @@ def _settle_statement(message: Message, text: str, facts: dict[str, Any]) -> Non
     entities = {str(each["entity"]) for each in message.get(ENTITIES, [])}
     if name == LANGUAGE and (named := language_named(text)):
         _add(message, "language", named)
-    elif name == LANGUAGE and not is_foreign(text):  # the classifier alone takes odd English for another language
+    elif (
+        name == LANGUAGE and not is_foreign(text) and confidence < _STANDS_ABOVE
+    ):  # the classifier alone takes odd English for another language
         name, confidence = second_of(message, but=LANGUAGE)
         set_intent(message, name or OUT_OF_SCOPE, confidence)
     elif name == CORRECTION and (meant := correction_in(text)) is not None:
@@ -160,6 +165,8 @@ def _settle_statement(message: Message, text: str, facts: dict[str, Any]) -> Non
         set_intent(message, REPORT)
     elif _CONTACT & entities and (name in {FALLBACK, OUT_OF_SCOPE, "greet"} or confidence < _STANDS_ABOVE):
         set_intent(message, INFORM)
+    elif name == FALLBACK and (spoken := _plainly(text)) is not None:
+        set_intent(message, spoken)
     elif name == FALLBACK and second_of(message)[0] == OUT_OF_SCOPE:
         set_intent(message, OUT_OF_SCOPE, second_of(message)[1])
 
@@ -167,6 +174,14 @@ def _settle_statement(message: Message, text: str, facts: dict[str, Any]) -> Non
 def _is_guessed(entity: dict[str, Any]) -> bool:
     """A fact read into words that are about something else; what the red-flag screen saw is never dropped."""
     return entity["entity"] == "fact" and entity.get("extractor") != "EmergencyMatcher"
+
+
+def _plainly(text: str) -> str | None:
+    """The intent of a short yes or no that comes with a few words more: "no, keep it"."""
+    forms = [word.form for word in read(text) if not word.is_mark]
+    if len(forms) > _FEW or not leads_with_answer(forms):
+        return None
+    return {YES: "affirm", NO: "deny"}.get(str(polarity(forms)))
 
 
 def _is_outweighed(message: Message, name: str, confidence: float) -> bool:

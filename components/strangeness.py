@@ -19,7 +19,7 @@ from clinical.red_flag_screen.reading import read
 from components.body_regions import ELSEWHERE, BodyRegions
 from components.intents import confidence_in, confidence_of, name_of
 from components.pending_question import PendingQuestion
-from components.spoken_answers import polarity
+from components.spoken_answers import leads_with_answer, polarity
 
 OUT_OF_SCOPE = "out_of_scope"
 FAR_FROM_STRANGE = 0.2
@@ -59,7 +59,8 @@ def is_strange(message: Message, text: str, facts: Mapping[str, Any]) -> bool:
     if name in _NOT_JUDGED or _names_something(message):
         return False
     if name in _ONLY_WHERE_ASKED and sureness < _UNMISTAKABLE:
-        return polarity([word.form for word in read(text) if not word.is_mark]) is None and name != "inform"
+        forms = [word.form for word in read(text) if not word.is_mark]
+        return name != "inform" and polarity(forms) is None and not leads_with_answer(forms)
     return sureness < _SELDOM_MEANT and sureness < strangeness + _NEARLY_AS_STRANGE
 
 
