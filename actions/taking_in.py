@@ -136,10 +136,11 @@ def answer_pending_question(case: CaseFile, message: VisitorMessage, question: d
     """Note the answer a button or a bare "yes", "no", "not sure", "skip" gives to the question that was put."""
     if message.is_payload:
         answered = question_named(message.payload.get("question"), question)
-        carried = message.payload
-        is_answer = message.intent == "answer" and answered is not None and "value" in carried
-        if is_answer and not (answered.get("step") and carried["value"] == ABSENT):  # "no" to one option is no answer
-            record_answer(case, answered, carried["value"], None, message.message_id)
+        if message.intent != "answer" or answered is None or "value" not in message.payload:
+            return
+        value = message.payload["value"]
+        if not (answered.get("step") and value == ABSENT):  # "no" to one option leads to the next
+            record_answer(case, answered, value, None, message.message_id)
         return
     if question is None or message.intent not in SPOKEN_ANSWERS:
         return
@@ -148,14 +149,14 @@ def answer_pending_question(case: CaseFile, message: VisitorMessage, question: d
         return  # language understanding has placed the answer already
     if any(sign.isdecimal() for sign in message.text) and question["kind"] != "number":
         return  # "52" is no answer to yes or no, whatever it was taken for
-    value = SPOKEN_ANSWERS[message.intent]
-    if question["kind"] == "choice" and value in (PRESENT, ABSENT):
-        if value == PRESENT and question.get("step"):
+    spoken = SPOKEN_ANSWERS[message.intent]
+    if question["kind"] == "choice" and spoken in (PRESENT, ABSENT):
+        if spoken == PRESENT and question.get("step"):
             record_answer(case, question, question["step"], message.said, message.message_id)
         return  # "no" to one of several leads on to the next
-    if value == PRESENT and (question["kind"] not in ("finding", "findings") or len(names) != 1):
+    if spoken == PRESENT and (question["kind"] not in ("finding", "findings") or len(names) != 1):
         return  # "yes" to several at once says nothing; the question is put again
-    chosen: object = [names[0]] if value == PRESENT and question["kind"] == "findings" else value
+    chosen: object = [names[0]] if spoken == PRESENT and question["kind"] == "findings" else spoken
     record_answer(case, question, chosen, message.said, message.message_id)
 
 
