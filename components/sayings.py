@@ -33,6 +33,7 @@ SAID_TOGETHER = tuple(
     loc fainted amnesia high_energy new_seizure skull_fracture_signs
     face_trauma bite_changed tooth_displaced tooth_knocked_out tooth_fracture_pain high_energy
     fever systemically_unwell
+    has_headache headache_worsening headache_status vomiting nausea cannot_keep_fluids
     has_headache peak_minutes worst_ever cough_trigger exertion_trigger worse_lying wakes_from_sleep worst_on_waking worse_upright
     has_headache child_night_waking child_on_waking wakes_from_sleep worst_on_waking
     blurred_vision transient_vision_loss sudden_vision_loss visual_obscurations visual_disturbance halos eye_red eye_pain
