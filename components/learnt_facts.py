@@ -1,8 +1,8 @@
 """Facts in words that stand on no list.
 
 Phrases find what was foreseen; this part has learnt from many ways to say a fact what others may
-sound like, and looks at each clause. It adds only what nobody found before it, and only where it
-is nearly sure. Whose the symptom is, whether it is past or only feared, is judged from the words
+sound like, and looks at each clause. It adds only what nobody found before it, or found denied in
+another clause, and only where it is nearly sure. Whose the symptom is, whether it is past or only feared, is judged from the words
 as for any other mention; what is denied it has learnt to leave alone, and asks for more where a
 "no" stands in the clause.
 """
@@ -105,14 +105,24 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
                 continue
             words = words_of_doc(doc)
             entities = list(message.get(ENTITIES, []))
-            known = {str(each["value"]) for each in entities if each["entity"] in {"fact", "mention"}}
+            known = {str(each["value"]): each for each in entities if each["entity"] in {"fact", "mention"}}
             found = [
                 entity
                 for entity in self._stated(clauses(doc, words, encoded), words, doc.text)
-                if entity["value"] not in known
+                if (told := known.get(entity["value"])) is None or self._outweighs(entity, told)
             ]
-            message.set(ENTITIES, [*entities, *self.add_extractor_name(found)], add_to_output=True)
+            replaced = {entity["value"] for entity in found}
+            kept = [
+                each for each in entities if each["entity"] not in {"fact", "mention"} or each["value"] not in replaced
+            ]
+            message.set(ENTITIES, [*kept, *self.add_extractor_name(found)], add_to_output=True)
         return messages
+
+    def _outweighs(self, entity: dict[str, Any], told: dict[str, Any]) -> bool:
+        """ "It is not that I cannot see, but half of everything is gone": a denial does not reach another clause."""
+        is_elsewhere = entity["end"] <= told["start"] or told["end"] <= entity["start"]
+        is_surer = entity["confidence_entity"] >= self._config["sure_beside_a_no"]
+        return told.get("answer") == "absent" and entity["answer"] == "present" and is_elsewhere and is_surer
 
     def _stated(self, parts: Sequence[Clause], words: Sequence[Word], text: str) -> Iterator[dict[str, Any]]:
         """The surest clause of each fact, if it is sure enough and the patient's own."""
