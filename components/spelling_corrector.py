@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from spacy.tokens import Doc
 
-from clinical.red_flag_screen.notation import parse
+from clinical.red_flag_screen.notation import TOGETHER, parse, spellings
 from clinical.red_flag_screen.phrases import PHRASES
 from components.spacy_pipeline import UsualLemmas
 from components.spelling import Speller
@@ -34,8 +34,9 @@ def words_of_vocabulary(vocabulary: Vocabulary) -> Iterator[str]:
     lines: Iterable[str] = (
         line for phrases in (vocabulary.phrases, PHRASES) for some in phrases.values() for line in some
     )
-    for line in lines:
-        for element in parse(line, vocabulary.classes):
+    parts = (part for line in lines for phrase in spellings(line)[:1] for part in phrase.split(TOGETHER))
+    for part in parts:
+        for element in parse(part, vocabulary.classes):
             for choice in element.choices:
                 yield from (word.form for word in choice.words)
     for product in vocabulary.products:
