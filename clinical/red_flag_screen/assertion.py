@@ -131,7 +131,7 @@ class Context:
             return True
         end = self._message.has(cue.HYPOTHETICAL_BEFORE, max(first, match.start - _FEARED), match.start)
         if end is not None and not (owned and self._forms[end - 1] not in {"if", "case"}):
-            return True
+            return not self._speaks_of_own(match)
         sentence = self._message.span(match, self._message.sentence)
         before = self._forms[first : match.start]
         if "if" in before and "," not in before[before.index("if") :]:
