@@ -30,9 +30,9 @@ class Clause:
 
 
 def clauses(doc: Doc, words: Sequence[Word], encoded: Encoded) -> tuple[Clause, ...]:
-    """The whole message first, then each clause of three words or more."""
+    """The whole message first, then each clause; of three words or more, or they say too little: "34 f"."""
     _, places = usual_text(doc)
-    found = [Clause(0, len(words), encoded.vector)]
+    found = [Clause(0, len(words), encoded.vector)] if _is_enough(words) else []
     for start, end in _cut(words):
         vector = encoded.part(places[start][0], places[end - 1][1])
         if vector is not None and end - start < len(words):
@@ -53,4 +53,4 @@ def _cut(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 
 def _is_enough(words: Sequence[Word]) -> bool:
-    return sum(not word.is_mark for word in words) >= _FEWEST
+    return sum(word.form[:1].isalpha() for word in words) >= _FEWEST

@@ -40,6 +40,8 @@ _DENYING = words_of("no not never without none nor neither nobody nothing any")
 _NOT_OF_PATIENT = frozenset(
     {Assertion.OTHER_PERSON, Assertion.HYPOTHETICAL, Assertion.PAST, Assertion.OVER, Assertion.IDIOM}
 )
+# What the dentist's injection does for some hours; words of it beside these are no new sign (as in the screen).
+_OF_AN_INJECTION = words_of("face_droop speech_problem facial_numbness one_sided_numbness drooling")
 # The last words of a clause stand for its mention: who and what it is about comes before them.
 _MENTION = 2
 
@@ -106,10 +108,12 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
             words = words_of_doc(doc)
             entities = list(message.get(ENTITIES, []))
             known = {str(each["value"]): each for each in entities if each["entity"] in {"fact", "mention"}}
+            is_injected = known.get("dental_injection_recent", {}).get("answer") == "present"
             found = [
                 entity
                 for entity in self._stated(clauses(doc, words, encoded), words, doc.text)
-                if (told := known.get(entity["value"])) is None or self._outweighs(entity, told)
+                if ((told := known.get(entity["value"])) is None or self._outweighs(entity, told))
+                and not (is_injected and entity["value"] in _OF_AN_INJECTION)
             ]
             replaced = {entity["value"] for entity in found}
             kept = [
@@ -127,6 +131,8 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
     def _stated(self, parts: Sequence[Clause], words: Sequence[Word], text: str) -> Iterator[dict[str, Any]]:
         """The surest clause of each fact, if it is sure enough and the patient's own."""
         assert self._heads is not None
+        if not parts:
+            return
         chances = self._heads.chances(np.array([part.vector for part in parts]))
         facts: set[str] = set()
         for column in np.argsort(-chances.max(axis=0)):

@@ -121,6 +121,11 @@ def test_a_message_of_one_clause_is_looked_at_once() -> None:
     assert parts_of("my face is hanging") == ["my face is hanging"]
 
 
+@pytest.mark.parametrize("text", ["34 f", "about 12", "no", "none of"])
+def test_a_few_words_are_left_to_those_who_know_the_question(text: str) -> None:
+    assert parts_of(text) == []
+
+
 def test_the_text_for_the_encoder_keeps_the_place_of_each_word() -> None:
     doc = spacy.blank("en")("  my  face\n is   odd ")
     text, places = usual_text(doc)

@@ -12,6 +12,7 @@ ACCIDENTS: dict[str, tuple[str, ...]] = {
         f"{_BLOW} .. {_HEAD}",
         f"{_HEAD} .. =took|=hit|=struck|=met|=connected|=bounced|=bounced_off|went_into|=collided|=clashed|=smacked|=banged|=bashed|=smashed|=cracked|=whacked|=slammed",
         f"elbow|elbowed|kneed|kicked|punched|knee|boot|kick|punch|blow|knock|bang|bump|whack|smack|clout|thump|bash .. to|in|on|into|round .. {_HEAD}",
+        f"{_BY} to|in|on|into the|my|his|her|their|side|back? of? the|my|his|her? {_HEAD}",
         f"walked|ran|run|went|crashed|dived|dove|cycled|skied|headfirst|head_first|fell|ploughed|slammed|bumped .. into|onto|against|on .. {_THINGS} .. {_HEAD}|headache|headfirst|head_first",
         f"headfirst|head_first .. {_THINGS}|into|off|down",
         f"walked|ran|run|crashed|dived|slammed into|against a|the? {_THINGS}",
