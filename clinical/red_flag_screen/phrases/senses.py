@@ -48,7 +48,7 @@ SENSES: dict[str, tuple[str, ...]] = {
         "sight|vision|eye|eyesight .. not|never .. come|came|returned|return|recovered back?",
     ),
     "sudden_double_vision": (
-        "see|seeing|sees|saw|seen|there_is|there_are|getting|get|got|looks|looking .. two|2|twice|double|doubles|pairs|twins|twin|duplicate|duplicates",
+        "see|seeing|sees|saw|seen|there_is|there_are|looks|looking .. two|2|twice|double|doubles|pairs|twins|twin|duplicate|duplicates",
         "two|2|double|pair|pairs .. of .. me|you|him|her|everything|everyone|everybody|each|every|it_all|all",
         "two|2 =of_you|=of_him|=of_her|=of_me|=of_everything",
         "there_are|are_there|theres|seeing|see two|2 .. every|each|it|same|my|word|words",
