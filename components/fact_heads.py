@@ -7,13 +7,14 @@ square root of the imbalance), what only comes near it weighs more as a counter-
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from components.sayings import Saying, Statement, may_be_said_too
+from components.sayings import Saying, Statement, facts_said_with
 
 # The vectors have length 1; longer ones let the regression be as sure as the examples allow.
 _LENGTH = 10.0
@@ -63,14 +64,19 @@ def _targets(statements: Sequence[Statement], sayings: Sequence[Saying], rows: i
     """What each row states (0 or 1), and how much it counts."""
     wanted = np.zeros((rows, len(statements)), dtype=np.float32)
     counts = np.ones_like(wanted)
+    columns = {statement: column for column, statement in enumerate(statements)}
+    of_fact: dict[str, list[int]] = defaultdict(list)
+    for statement, column in columns.items():
+        of_fact[statement.fact].append(column)
     for row, saying in enumerate(sayings):
-        for column, statement in enumerate(statements):
-            if saying.is_near:
-                counts[row, column] = _NEAR_ITSELF if statement in saying.statements else _NEAR_ANOTHER
-            elif statement in saying.statements:
-                wanted[row, column] = 1
-            elif may_be_said_too(statement, saying.statements):
-                counts[row, column] = 0
+        stated_here = [columns[each] for each in saying.statements if each in columns]
+        if saying.is_near:
+            counts[row] = _NEAR_ANOTHER
+            counts[row, stated_here] = _NEAR_ITSELF
+        else:
+            counts[row, [column for fact in facts_said_with(saying.statements) for column in of_fact[fact]]] = 0
+            counts[row, stated_here] = 1
+            wanted[row, stated_here] = 1
     stated = wanted.sum(axis=0)
     return wanted, np.where(wanted == 1, np.sqrt(rows / stated), counts).astype(np.float32)
 
@@ -80,14 +86,15 @@ def _descend(inputs: np.ndarray, wanted: np.ndarray, counts: np.ndarray) -> np.n
     from scipy.optimize import minimize  # needed in training alone, and slow to import
 
     shape = (wanted.shape[1], inputs.shape[1])
+    away = 1 - 2 * wanted  # the side of zero on which a score is wrong
+    slopes = counts * away
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
         weights = flat.reshape(shape).astype(np.float32)
-        scores = inputs @ weights.T
-        misfit = counts * (np.logaddexp(0, scores) - wanted * scores)
-        slope = (counts * (_sigmoid(scores) - wanted)).T @ inputs
+        right = _sigmoid(-away * (inputs @ weights.T))  # the chance given to what is so
+        slope = (slopes * (1 - right)).T @ inputs
         slope[:, :-1] += _PENALTY * weights[:, :-1]
-        total = float(misfit.sum()) + 0.5 * _PENALTY * float((weights[:, :-1] ** 2).sum())
+        total = -float(np.vdot(counts, np.log(right))) + 0.5 * _PENALTY * float((weights[:, :-1] ** 2).sum())
         return total, slope.ravel().astype(np.float64)
 
     found = minimize(loss, np.zeros(shape[0] * shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS})

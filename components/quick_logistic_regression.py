@@ -104,5 +104,5 @@ def sentence_features(messages: list[Message]) -> np.ndarray:
     rows = []
     for message in messages:
         _, sentence = message.get_dense_features(TEXT)
-        rows.append(np.asarray(sentence.features, dtype=np.float64).reshape(-1))
+        rows.append(np.asarray(sentence.features, dtype=np.float32).reshape(-1))
     return np.vstack(rows)

@@ -98,9 +98,7 @@ def sayings_of(tables: Iterable[Mapping[str, Any]]) -> list[Saying]:
     ]
 
 
-def may_be_said_too(statement: Statement, said: frozenset[Statement]) -> bool:
-    """Whether words that state `said` may mean `statement` as well."""
-    facts = {each.fact for each in said}
-    return statement.fact in facts or any(
-        statement.fact in line and not line.isdisjoint(facts) for line in SAID_TOGETHER
-    )
+def facts_said_with(said: frozenset[Statement]) -> frozenset[str]:
+    """The facts that words which state `said` may state as well, its own among them."""
+    facts = frozenset(each.fact for each in said)
+    return facts.union(*(line for line in SAID_TOGETHER if not line.isdisjoint(facts)))

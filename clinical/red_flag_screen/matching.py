@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from .notation import TOGETHER, Choice, Element, parse, rarest, required_words, spellings
 from .quantities import NUMBER_WORDS
@@ -67,11 +68,18 @@ def expression(elements: Iterable[Element]) -> str:
 
 @dataclass(frozen=True)
 class _Pattern:
-    """One phrase ready to be looked for; the parts beside the first must stand near it, in any order."""
+    """One phrase; the parts beside the first must stand near it, in any order.
+
+    Most phrases share no rare word with a message: an expression is made when one first does.
+    """
 
     label: str
-    parts: tuple[re.Pattern[str], ...]
+    elements: tuple[tuple[Element, ...], ...]
     required: tuple[frozenset[str], ...]
+
+    @cached_property
+    def parts(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(expression(part)) for part in self.elements)
 
 
 class Phrasebook:
@@ -89,7 +97,13 @@ class Phrasebook:
         required = tuple(one_of for part in parts for one_of in required_words(part))
         for needed in rarest(required):
             self._by_word[needed].append(len(self._patterns))
-        self._patterns.append(_Pattern(label, tuple(re.compile(expression(part)) for part in parts), required))
+        self._patterns.append(_Pattern(label, tuple(parts), required))
+
+    def compile_all(self) -> int:
+        """Make every expression now; how many phrases there are. Raises re.error for one that is none."""
+        for pattern in self._patterns:
+            assert pattern.parts
+        return len(self._patterns)
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every phrase in the message, the earliest-declared label first, overlaps and all."""

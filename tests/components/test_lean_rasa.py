@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from rasa.nlu.model import InvalidModelError
 from rasa.shared.constants import DOMAIN_SCHEMA_FILE
 from rasa.shared.core.domain import Domain
 from rasa.shared.importers.importer import TrainingDataImporter
+from rasa.shared.nlu.training_data.loading import load_data
+from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.utils.validation import YamlValidationException
 
-from components.lean_rasa import one_reading, quick_yaml, trained_domain
+from components.lean_rasa import one_reading, quick_merge, quick_yaml, trained_domain
 from components.lean_rasa.left_out_packages import LeftOutPackageError, leave_out_unused_packages
 from ops.paths import ROOT
 
@@ -123,9 +126,24 @@ def test_the_same_files_are_read_once_and_others_apart(tmp_path: Path) -> None:
     assert one_reading.load_once(config, str(ROOT / "domain.yml"), [str(tmp_path / "more")]) is not first
 
 
-def test_the_domain_of_a_model_is_the_one_that_was_trained(tmp_path: Path) -> None:
+def test_files_are_put_together_quickly_as_rasa_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Message, "__hash__", Message.__hash__)
+    files = [load_data(str(file)) for file in sorted((ROOT / "data" / "nlu").rglob("*.yml"))[:12]]
+    twice = [*files, files[0]]
+    theirs = quick_merge.MERGE(twice[0], *twice[1:])
+    monkeypatch.setattr(Message, "__hash__", quick_merge.hash_of)
+    ours = quick_merge.merge(twice[0], *twice[1:])
+    assert [each.as_dict() for each in ours.training_examples] == [each.as_dict() for each in theirs.training_examples]
+    assert len(ours.training_examples) < sum(len(each.training_examples) for each in twice)
+    assert ours.fingerprint() == theirs.fingerprint()
+
+
+@pytest.mark.parametrize("write", [DomainProvider._persist, trained_domain.persist])
+def test_the_domain_of_a_model_is_the_one_that_was_trained(
+    write: Callable[[DomainProvider, Domain], None], tmp_path: Path
+) -> None:
     storage, resource = LocalModelStorage(tmp_path), Resource("domain_provider")
-    DomainProvider.create({}, storage, resource, None)._persist(Domain.load(str(ROOT / "domain.yml")))
+    write(DomainProvider.create({}, storage, resource, None), Domain.load(str(ROOT / "domain.yml")))
     theirs = DomainProvider.load({}, storage, resource, None).provide_inference()
     ours = trained_domain.load(DomainProvider, {}, storage, resource, None).provide_inference()
     assert ours.as_dict() == theirs.as_dict()

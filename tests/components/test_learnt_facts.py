@@ -7,7 +7,7 @@ import spacy
 from clinical.red_flag_screen.reading import read
 from components.clause_vectors import clauses
 from components.fact_heads import FactHeads
-from components.sayings import Saying, Statement, may_be_said_too, sayings_of
+from components.sayings import Saying, Statement, facts_said_with, sayings_of
 from components.sentence_embedding import encoder
 from components.usual_words import usual_text
 
@@ -56,8 +56,8 @@ def test_a_table_of_what_is_no_fact_is_named(label: str) -> None:
 
 def test_what_may_be_said_together_is_no_evidence_against_each_other() -> None:
     swollen = frozenset({Statement.of("swelling_face")})
-    assert may_be_said_too(Statement.of("swelling_neck"), swollen)
-    assert not may_be_said_too(FIT, swollen)
+    assert "swelling_neck" in facts_said_with(swollen)
+    assert FIT.fact not in facts_said_with(swollen)
 
 
 def test_words_nobody_listed_are_known_by_their_likeness_and_near_ones_are_not() -> None:
