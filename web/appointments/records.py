@@ -9,10 +9,15 @@ from web.appointments.wanted import Author
 
 
 def fresh(appointment: Appointment) -> Appointment:
-    """As it is now, its row locked: it may have gone to another practitioner since, whose lock we do not hold."""
-    locked = Appointment.objects.select_for_update(of=("self",), no_key=True)
-    related = locked.select_related("clinic", "site__clinic", "practitioner", "service__clinic")
-    return related.get(pk=appointment.pk)
+    """As it is now, its row locked: it may have gone to another practitioner since, whose lock we do not hold.
+
+    Locked first and read with what belongs to it afterwards. In one step PostgreSQL, having waited for the lock, would
+    hold the changed row against the practitioner of the old one, and find none.
+    """
+    Appointment.objects.select_for_update(no_key=True).only("pk").get(pk=appointment.pk)
+    return Appointment.objects.select_related("clinic", "site__clinic", "practitioner", "service__clinic").get(
+        pk=appointment.pk
+    )
 
 
 def save_change(appointment: Appointment, author: Author, now: datetime) -> None:

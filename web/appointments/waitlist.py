@@ -169,7 +169,9 @@ def urgency_now(place: Waiting) -> str | None:
 
 
 def locked(place: Waiting) -> Waiting:
-    return related(Waiting.objects.select_for_update(of=("self",))).get(pk=place.pk)
+    """As it is now. Locked before anything is joined to it, as an appointment is (`records.fresh`)."""
+    Waiting.objects.select_for_update().only("pk").get(pk=place.pk)
+    return related(Waiting.objects.all()).get(pk=place.pk)
 
 
 def related(places: QuerySet[Waiting]) -> QuerySet[Waiting]:

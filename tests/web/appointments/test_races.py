@@ -29,8 +29,9 @@ from tests.web.appointments.rush import (
 )
 from web.appointments import booking, changing, holding
 from web.appointments.free_time import free_slots
-from web.appointments.models import Appointment, Clinic, Hold, Practitioner, Service
-from web.appointments.wanted import WantedSlot
+from web.appointments.models import Appointment, ChangedBy, Clinic, Hold, Practitioner, Service
+from web.appointments.records import fresh
+from web.appointments.wanted import Author, WantedSlot
 from web.lib.problems import ProblemError
 
 pytestmark = [
@@ -38,6 +39,8 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning"),
 ]
 At = Callable[..., WantedSlot]
+MOVES = 40
+BY_STAFF = Author(ChangedBy.STAFF)
 LONGEST_WAIT_SECONDS = 20  # bounds a deadlock or a lock never given back; speed is a matter for the benchmarks
 
 
@@ -127,6 +130,38 @@ def move_one(key: int, wanted: WantedSlot, now: datetime) -> str:
     except ProblemError as refusal:
         return refusal.name
     return "moved"
+
+
+def test_an_appointment_that_goes_to_and_fro_between_two_dentists_is_always_found(
+    second_dentist: Practitioner, at: At, now: datetime
+) -> None:
+    """Who waited for its lock reads it as it is then, with the dentist it has then."""
+    appointment = booking.book(at(24, 9), SOMEONE, conversation=None, urgency=None, author=IN_CHAT, now=now)
+    elsewhere = at(26, 14, with_=second_dentist)
+    part_from_database()
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        moved = pool.apply_async(move_to_and_fro, (appointment.pk, (elsewhere, at(24, 9)), now))
+        seen = pool.apply_async(dentists_seen, (appointment.pk, MOVES * 4))
+        assert moved.get(LONGEST_WAIT_SECONDS) == MOVES
+        assert seen.get(LONGEST_WAIT_SECONDS) <= {at(24, 9).practitioner_id, second_dentist.pk}
+    assert faults_in_the_diary(now) == []
+
+
+def move_to_and_fro(key: int, places: tuple[WantedSlot, WantedSlot], now: datetime) -> int:
+    for turn in range(MOVES):
+        changing.move(Appointment.objects.get(pk=key), places[turn % 2], urgency=None, author=BY_STAFF, now=now)
+    return MOVES
+
+
+def dentists_seen(key: int, times: int) -> set[int]:
+    """Raises DoesNotExist if the appointment cannot be found once."""
+    seen = set()
+    for _ in range(times):
+        with transaction.atomic():
+            appointment = fresh(Appointment(pk=key))
+            assert appointment.practitioner.pk == appointment.practitioner_id
+            seen.add(appointment.practitioner_id)
+    return seen
 
 
 def test_three_hundred_random_operations_with_two_kills_leave_everything_in_agreement(
