@@ -53,8 +53,12 @@ def minutes_left(held: Mapping[str, Any], now: str | None) -> int:
 
 
 def say_kept(dispatcher: CollectingDispatcher, slot: Slot, held: Mapping[str, Any], now: str | None) -> None:
+    minutes = minutes_left(held, now)
     dispatcher.utter_message(
-        response="utter_held", when=as_spoken(slot["start"]), who=slot["practitioner"], minutes=minutes_left(held, now)
+        response="utter_held" if minutes > 1 else "utter_held_a_minute",
+        when=as_spoken(slot["start"]),
+        who=slot["practitioner"],
+        minutes=minutes,
     )
 
 

@@ -1,10 +1,12 @@
 """Whether the service lives, and whether a chat can be had."""
 
 import httpx
+import pytest
 
 from tests.web.gateway.conftest import gateway_with
 from web.gateway.neighbours import Neighbour
 from web.gateway.services import Services
+from web.gateway.views import health
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -31,6 +33,14 @@ async def test_it_names_the_action_server_when_that_is_stopped(client: httpx.Asy
     answer = await client.get("/readyz")
     assert answer.status_code == 503
     assert answer.json() == {"rasa": "ok", "actions": "unreachable", "database": "ok"}
+
+
+async def test_it_is_not_ready_when_the_disk_is_full(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "LEAST_FREE_BYTES", 1 << 60)
+    answer = await client.get("/readyz")
+    assert (answer.status_code, answer.json()["database"]) == (503, "unreachable")
 
 
 async def test_it_lives_even_when_all_others_are_stopped(client: httpx.AsyncClient, services: Services) -> None:

@@ -121,3 +121,10 @@ async def test_a_message_without_danger_is_refused_without_a_card(noor: Visitor)
     with locked_by_somebody_else():
         document = problem(await noor.sends({"text": "no fever, my neck is fine"}), 503, "database-busy")
     assert "card" not in document
+
+
+async def test_it_is_not_ready_while_nothing_can_be_written(client: httpx.AsyncClient) -> None:
+    with locked_by_somebody_else():
+        answer = await client.get("/readyz")
+        assert (answer.status_code, answer.json()["database"]) == (503, "unreachable")
+    assert (await client.get("/readyz")).json()["database"] == "ok"

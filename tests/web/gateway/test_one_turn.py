@@ -149,6 +149,25 @@ async def test_a_result_card_is_passed_on_unchanged(noor: Visitor, rasa: FakeRas
     assert reply["state"] == {"stage": "result", "urgency": "routine", "booking_allowed": True, "appointment": None}
 
 
+async def test_whom_a_doctor_should_see_today_books_nothing_before_help_was_sought(
+    noor: Visitor, rasa: FakeRasa
+) -> None:
+    seen_today = case_of(has_headache="present", age=62, headache_status="new", scalp_tender="present")
+    rasa.answers = [says("Please be seen today.", stage="result", case=seen_today)]
+    reply = await noor.says("nothing else")
+    assert (reply["state"]["urgency"], reply["state"]["booking_allowed"]) == ("same_day", False)
+    rasa.answers = [says("These times are free.", stage="booking", case=seen_today)]
+    reply = await noor.says("I have been to my doctor, book me in")
+    assert reply["state"]["booking_allowed"] is True
+
+
+async def test_whom_a_dentist_should_see_today_may_book(noor: Visitor, rasa: FakeRasa) -> None:
+    case = case_of(has_tooth_pain="present", tooth_pain_controlled="absent")
+    rasa.answers = [says("We can see you today.", stage="result", case=case)]
+    reply = await noor.says("that is all")
+    assert (reply["state"]["urgency"], reply["state"]["booking_allowed"]) == ("same_day", True)
+
+
 async def test_the_level_is_not_told_before_the_interview_is_over(noor: Visitor, rasa: FakeRasa) -> None:
     rasa.answers = [says("Go on.", stage="interview", case=case_of(has_jaw_pain="present"))]
     reply = await noor.says("my jaw hurts")

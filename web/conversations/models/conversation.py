@@ -29,8 +29,8 @@ class Stage(models.TextChoices):
     CLOSED = "closed"
 
 
-EMERGENCY = "emergency"
-TOLD_AT_ONCE = frozenset({EMERGENCY, "same_day"})
+EMERGENCY, SAME_DAY = "emergency", "same_day"
+TOLD_AT_ONCE = frozenset({EMERGENCY, SAME_DAY})
 UNFINISHED_STAGES = frozenset({Stage.COMPLAINT, Stage.INTERVIEW})
 
 
@@ -84,8 +84,19 @@ class Conversation(models.Model):
 
     @property
     def booking_allowed(self) -> bool:
-        """Whether appointments may be offered. Never at emergency, and not before something is known."""
-        return not self.is_emergency and self.stage not in {Stage.COMPLAINT, Stage.INTERVIEW, Stage.CLOSED}
+        """Whether appointments may be offered. Never at emergency, and not before something is known.
+
+        Whom a doctor should see today books nothing before the dialogue has heard that help was sought; then its
+        stage is another one (evidence sheet 0.1).
+        """
+        if self.is_emergency or (self.stage == Stage.RESULT and self.has_to_be_seen_elsewhere_today):
+            return False
+        return self.stage not in {Stage.COMPLAINT, Stage.INTERVIEW, Stage.CLOSED}
+
+    @property
+    def has_to_be_seen_elsewhere_today(self) -> bool:
+        """Whether somebody should see them today, and no dentist of the clinic can be that."""
+        return self.urgency == SAME_DAY and "dental" not in (self.assessment or {}).get("referrals", ())
 
     @property
     def urgency_to_show(self) -> str | None:

@@ -1,15 +1,19 @@
 """Whether the process lives, and whether a chat can be had."""
 
 import asyncio
+import shutil
 
-from django.db import connection
+from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, JsonResponse
 
+from web.conversations.models import Conversation
 from web.gateway.services import services_of
-from web.lib.database import DatabaseBusyError, read
+from web.lib.database import DatabaseBusyError, write
 
 OK = "ok"
 SECONDS = 3.0
+LEAST_FREE_BYTES = 8 << 20  # of the disk with the data: what some thousand turns and their journal take
 
 
 async def alive(request: HttpRequest) -> JsonResponse:
@@ -31,14 +35,16 @@ async def ready(request: HttpRequest) -> JsonResponse:
 
 
 async def _database_is_well() -> bool:
+    """Whether a message could be kept now: the database takes a writer, and the disk has room."""
     try:
         async with asyncio.timeout(SECONDS):
-            await read(_select_one)
+            await write(_begin_to_write)
     except (DatabaseBusyError, TimeoutError):
         return False
-    return True
+    return shutil.disk_usage(settings.DATA_DIR).free >= LEAST_FREE_BYTES
 
 
-def _select_one() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1 FROM conversations_conversation LIMIT 1")
+def _begin_to_write() -> None:
+    """A transaction that may write, and writes nothing."""
+    with transaction.atomic():
+        Conversation.objects.order_by().values_list("pk").first()
