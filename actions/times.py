@@ -173,7 +173,7 @@ def is_exact(window: dict[str, Any]) -> bool:
 def opening_for(offer: Offer, unclear: int = 0) -> str:
     """Which sentence goes before the times; `unclear` counts the wishes not understood, one after the other."""
     note = offer.get("note")
-    if note in ("none_in_window", "none_earlier", "past", "beyond_urgency", "nobody_else"):
+    if note in ("none_in_window", "none_earlier", "past", "beyond_urgency", "beyond_diary", "nobody_else"):
         return f"utter_times_{note}"
     if not unclear:
         return "utter_times"

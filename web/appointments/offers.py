@@ -30,6 +30,7 @@ class Note(StrEnum):
     NONE_IN_WINDOW = "none_in_window"
     NOT_UNDERSTOOD = "not_understood"
     BEYOND_URGENCY = "beyond_urgency"
+    BEYOND_DIARY = "beyond_diary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def offer(
     nearest = first_starts(by_nearness(suitable or soonest(span), windows), limit)
     in_order = tuple(sorted(nearest, key=lambda slot: slot.start))
     if starts_beyond(windows, span):
-        return Offer(in_order, windows, Note.BEYOND_URGENCY)
+        return Offer(in_order, windows, Note.BEYOND_URGENCY if span.end < everything.end else Note.BEYOND_DIARY)
     return Offer(in_order, windows, Note.NONE_IN_WINDOW)
 
 

@@ -109,6 +109,13 @@ def test_who_wishes_for_later_than_is_safe_is_told_so(offered: Callable[..., Off
     assert len(made.slots) == 3
 
 
+def test_who_wishes_for_later_than_the_diary_goes_is_told_so(offered: Callable[..., Offer]) -> None:
+    """It is open for 60 days; nothing of the patient's answers is in the way."""
+    made = offered(wish="the third of april", reads=read_as(Window(datetime(2027, 4, 3, tzinfo=UTC), None)))
+    assert made.note is Note.BEYOND_DIARY
+    assert made.slots
+
+
 def test_when_nothing_is_free_in_time_that_is_said(offered: Callable[..., Offer], dentist: Practitioner) -> None:
     dentist.opening_hours.update(recurrence="FREQ=WEEKLY;BYDAY=FR")
     made = offered(urgency="same_day")
