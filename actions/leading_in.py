@@ -12,8 +12,8 @@ from actions.message import ANSWERING, VisitorMessage
 from actions.wording import Wording
 from clinical import NOT_SURE
 
-NAMED_AT_MOST = 6
-"""A longer list is not read; the summary has them all."""
+NAMED_AT_MOST = 8
+"""A longer list is not read: the rest is counted, and the summary has them all."""
 TOLD_ALREADY = ("correct_answer", "change_answer", "attack_now")
 """After these something was said about what was noted."""
 
@@ -50,4 +50,6 @@ def volunteered(case: CaseFile) -> list[str]:
 def phrases_of(names: list[str], case: CaseFile, wording: Wording) -> list[str]:
     """Facts as phrases, in the form that suits what was said. Of what one is not sure nothing is noted aloud."""
     phrases = [wording.told(name, case.told[name].value) for name in names if case.told[name].value != NOT_SURE]
-    return [phrase for phrase in phrases if phrase is not None][:NAMED_AT_MOST]
+    named = [phrase for phrase in phrases if phrase is not None]
+    further = len(named) - NAMED_AT_MOST
+    return [*named[:NAMED_AT_MOST], wording.text("utter_noted_further", count=further)] if further > 1 else named

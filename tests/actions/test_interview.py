@@ -174,3 +174,25 @@ def test_what_someone_is_not_sure_of_is_not_noted_aloud():
     visit = Visit().hear("headache, maybe a fever", facts={"has_headache": "present", "fever": "not_sure"})
     visit.do(ActionAskTriageFormAnswer())
     assert visit.messages[0]["facts"] == "a headache"
+
+
+def test_of_a_long_story_the_first_facts_are_named_and_the_others_counted():
+    told = dict.fromkeys(
+        (
+            "has_headache",
+            "pulsating",
+            "unilateral",
+            "photophobia",
+            "phonophobia",
+            "nausea",
+            "vomiting",
+            "activity_worse",
+        ),
+        "present",
+    )
+    told |= {"told_grinding_at_night": "present", "headache_days_month": 13, "simple_analgesic_days": 27}
+    visit = Visit().hear("a long story", facts=told)
+    visit.do(ActionAskTriageFormAnswer())
+    named = visit.messages[0]["facts"].split("; ")
+    assert len(named) == 9
+    assert named[-1].startswith("and 3 more")
