@@ -183,3 +183,14 @@ class Desk(Visit):
         """The tokens of the times on the screen."""
         cards = [message["custom"]["card"] for message in self.turn if "card" in (message["custom"] or {})]
         return [slot["token"] for card in cards if card["kind"] == "slots" for slot in card["slots"]]
+
+
+THURSDAY_9 = free("2026-11-26T09:00")
+THURSDAY_12 = free("2026-11-26T12:30", "Dr Rhys Calloway")
+THURSDAY_4 = free("2026-11-26T16:00")
+FRIDAY_10 = free("2026-11-27T10:00")
+MONDAY_11 = free("2026-11-30T11:00")
+
+
+def with_details(desk: Desk) -> Desk:
+    return desk.says("Mary Lee").says("07700 900123").says("skip", "skip_question")

@@ -8,30 +8,16 @@ from actions.booking import BOTH, service_told
 from actions.booking_api import REFUSED, BookingFailedError
 from actions.holding import ActionDeactivateLoop
 from actions.message import VisitorMessage
-from tests.actions.booking_desk import Desk, Diary, free
-
-THURSDAY_9 = free("2026-11-26T09:00")
-THURSDAY_12 = free("2026-11-26T12:30", "Dr Rhys Calloway")
-THURSDAY_4 = free("2026-11-26T16:00")
-FRIDAY_10 = free("2026-11-27T10:00")
-MONDAY_11 = free("2026-11-30T11:00")
-
-
-@pytest.fixture
-def diary(monkeypatch: pytest.MonkeyPatch) -> Diary:
-    return Diary(THURSDAY_9, THURSDAY_12, THURSDAY_4, FRIDAY_10, MONDAY_11).put_in_place(monkeypatch)
-
-
-@pytest.fixture
-def someone(diary: Diary) -> Desk:
-    """Someone who has been shown three times of a dentist."""
-    desk = Desk(diary, booking_service="dental").opens()
-    assert desk.shown == [THURSDAY_9["token"], THURSDAY_12["token"], THURSDAY_4["token"]]
-    return desk
-
-
-def with_details(desk: Desk) -> Desk:
-    return desk.says("Mary Lee").says("07700 900123").says("skip", "skip_question")
+from tests.actions.booking_desk import (
+    FRIDAY_10,
+    MONDAY_11,
+    THURSDAY_4,
+    THURSDAY_9,
+    THURSDAY_12,
+    Desk,
+    free,
+    with_details,
+)
 
 
 def test_a_time_that_is_picked_is_kept_for_five_minutes_and_the_visitor_is_told(someone, diary):
@@ -171,42 +157,6 @@ def test_none_of_them_brings_later_ones(someone):
     assert someone.shown == [FRIDAY_10["token"], MONDAY_11["token"]]
 
 
-@pytest.mark.parametrize("name", ["April Summers", "Friday Okafor", "Will Early"])
-def test_a_name_with_a_day_or_a_month_in_it_is_a_name(someone, name):
-    someone.says("1").says(name, time_wish=name)
-    assert (someone.slots["booking_name"], someone.asked) == (name, "booking_phone")
-
-
-@pytest.mark.parametrize("typed", ["😀", "12345", "can I do that?"])
-def test_what_is_no_name_is_asked_for_again(someone, typed):
-    someone.says("1").says(typed)
-    assert someone.replies == ["utter_wrong_booking_name"]
-    assert someone.asked == "booking_name"
-
-
-def test_a_wrong_number_is_shown_back_and_nothing_else_is_lost(someone):
-    someone.says("1").says("Mary Lee").says("0770 900")
-    assert someone.replies == ["utter_wrong_phone_too_short"]
-    assert "0770 900" in str(someone.turn)
-    assert (someone.slots["booking_name"], someone.asked) == ("Mary Lee", "booking_phone")
-
-
-def test_a_number_given_with_the_time_is_not_asked_for_again(someone):
-    someone.says("1").says("Mary Lee, my phone is 07700 900123", phone_number="07700 900123")
-    assert someone.slots["booking_phone"] == "+447700900123"
-
-
-def test_a_wrong_number_noticed_at_the_end_is_put_right_there(someone):
-    with_details(someone.says("1")).says("no, my number is 020 7946 0999", "deny", phone_number="020 7946 0999")
-    assert someone.asked == "booking_confirmed"
-    assert "+44 20 7946 0999" in str(someone.turn[-1])
-
-
-def test_a_detail_said_to_be_wrong_is_asked_for_again(someone):
-    with_details(someone.says("1")).says("the name is wrong")
-    assert someone.asked == "booking_name"
-
-
 def test_a_dentist_is_an_answer_also_where_it_sounds_like_asking_for_a_person(diary):
     desk = Desk(diary).opens()
     assert desk.asked == "booking_service"
@@ -272,35 +222,6 @@ def test_which_one_can_still_be_said_when_the_name_is_asked(someone, diary):
     someone.says("1").says("no, the last one please", ordinal="last")
     assert diary.held == THURSDAY_4["token"]
     assert someone.asked == "booking_name"
-
-
-def test_a_day_asked_after_in_place_of_a_name_is_no_name(someone, diary):
-    diary.windows["what about friday"] = ("2026-11-27T00:00:00+00:00", "2026-11-28T00:00:00+00:00")
-    someone.says("1").says("what about friday", "request_appointment", time_wish="what about friday")
-    assert someone.shown == [FRIDAY_10["token"]]
-
-
-def test_all_details_in_one_message_are_noted(diary):
-    desk = Desk(diary, booking_service="dental").opens()
-    desk.says(
-        "the first one please, I'm Jane Dow, 07700 900199, jane@dow.uk",
-        ordinal="1", person_name="Jane Dow", phone_number="07700 900199", email="jane@dow.uk",
-    )  # fmt: skip
-    assert desk.asked == "booking_confirmed"
-    assert desk.slots["booking_name"] == "Jane Dow"
-
-
-def test_an_address_that_looks_mistyped_is_asked_about_once(someone):
-    someone.says("1").says("Liam Byrne").says("07700 900123").says("liam@gmial.com", email="liam@gmial.com")
-    assert someone.replies[0] == "utter_email_slip"
-    assert "liam@gmail.com" in str(someone.turn[0])
-    assert someone.says("yes", "affirm").asked == "booking_confirmed"
-    assert someone.slots["booking_email"] == "liam@gmail.com"
-
-
-def test_an_address_written_again_is_what_was_meant(someone):
-    someone.says("1").says("Liam Byrne").says("07700 900123").says("liam@gmial.com", email="liam@gmial.com")
-    assert someone.says("liam@gmial.com", email="liam@gmial.com").slots["booking_email"] == "liam@gmial.com"
 
 
 def test_a_dentist_and_a_neurologist_are_both_wanted(diary):

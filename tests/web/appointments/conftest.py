@@ -14,7 +14,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django_tasks_db.management.commands.db_worker import Worker
 
-from tests.web.appointments.internal_calls import Ask, Call
+from tests.web.appointments.internal_calls import NOOR, Ask, Call
 from tests.web.appointments.mail_server import Postbox, mail_server
 from web.appointments.booking import book
 from web.appointments.contact_details import ContactDetails
@@ -33,6 +33,9 @@ from web.conversations.models import Conversation
 
 Work = Callable[[datetime], None]
 MONDAY_8 = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+CONTACT = NOOR | {"email": "noor@example.org"}
+At = Callable[..., WantedSlot]
+Book = Callable[..., Appointment]
 
 
 @pytest.fixture
@@ -264,3 +267,23 @@ def work() -> Work:
             ).run()
 
     return worked
+
+
+@pytest.fixture
+def full(dentist: Practitioner, book: Book, at: At) -> Appointment:
+    """The dentist sees one patient a week, on Tuesday at nine, and that time is taken."""
+    OpeningHours.objects.update(recurrence="FREQ=WEEKLY;BYDAY=TU", closes="09:30", valid_until="2026-11-24")
+    return book(at(24, 9), chat=None)
+
+
+@pytest.fixture
+def join(call: Call) -> Callable[..., dict[str, Any]]:
+    """Somebody joins the list, at a moment; a minute after the one before, unless said otherwise."""
+
+    def joined(chat: uuid.UUID, *, at: datetime = MONDAY_8, **more: Any) -> dict[str, Any]:
+        with time_machine.travel(at, tick=False):
+            reply = call("/waitlist", conversation=chat, service="dental", **({"patient": CONTACT} | more))
+        assert reply.status_code == 201, reply.json()
+        return reply.json()
+
+    return joined

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import uuid
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 import time_machine
-from django.conf import LazySettings
-from django.test import Client
 
 from tests.web.appointments.internal_calls import NOOR, Ask, Call, ChatWith, problem
-from tests.web.appointments.mail_server import Postbox
-from web.appointments import changing
+from tests.web.appointments.waiting_people import BY_STAFF, MONDAY_8, free_it, statuses
 from web.appointments.erasure import erase_patient
 from web.appointments.messages.housekeeping import keep_house
 from web.appointments.models import (
     Appointment,
-    ChangedBy,
     Clinic,
     Hold,
     OpeningHours,
@@ -32,47 +26,17 @@ from web.appointments.models import (
 from web.appointments.refusals import OfferLapsed
 from web.appointments.waitlist import claim
 from web.appointments.waitlist_offers import offer_free_time
-from web.appointments.wanted import Author, WantedSlot
+from web.appointments.wanted import WantedSlot
 from web.conversations.models import Conversation
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("dentist")]
 At = Callable[..., WantedSlot]
 Book = Callable[..., Appointment]
 Work = Callable[[datetime], None]
-BY_STAFF = Author(ChangedBy.STAFF, "ada")
-MONDAY_8 = datetime(2026, 11, 23, 8, tzinfo=UTC)
 CONTACT = NOOR | {"email": "noor@example.org"}
 
 
-@pytest.fixture
-def full(dentist: Practitioner, book: Book, at: At) -> Appointment:
-    """The dentist sees one patient a week, on Tuesday at nine, and that time is taken."""
-    OpeningHours.objects.update(recurrence="FREQ=WEEKLY;BYDAY=TU", closes="09:30", valid_until="2026-11-24")
-    return book(at(24, 9), chat=None)
-
-
-@pytest.fixture
-def join(call: Call) -> Callable[..., dict[str, Any]]:
-    """Somebody joins the list, at a moment; a minute after the one before, unless said otherwise."""
-
-    def joined(chat: uuid.UUID, *, at: datetime = MONDAY_8, **more: Any) -> dict[str, Any]:
-        with time_machine.travel(at, tick=False):
-            reply = call("/waitlist", conversation=chat, service="dental", **({"patient": CONTACT} | more))
-        assert reply.status_code == 201, reply.json()
-        return reply.json()
-
-    return joined
-
-
 Join = Callable[..., dict[str, Any]]
-
-
-def free_it(appointment: Appointment, now: datetime = MONDAY_8) -> None:
-    changing.cancel(appointment, author=BY_STAFF, now=now)
-
-
-def statuses() -> list[str]:
-    return [place.status for place in Waiting.objects.order_by("pk")]
 
 
 def test_urgency_comes_before_time_waited(join: Join, full: Appointment, chat_with: ChatWith, work: Work) -> None:
@@ -254,51 +218,3 @@ def test_a_second_look_offers_nothing_twice(
 
 
 # --- by e-mail and on the page -----------------------------------------------------------
-
-
-@pytest.fixture
-def page(join: Join, full: Appointment, chat_with: ChatWith, work: Work, postbox: Postbox) -> str:
-    """The address in the mail that offers Tuesday at nine."""
-    join(chat_with(None))
-    work(MONDAY_8)
-    free_it(full)
-    work(MONDAY_8)
-    mail = next(mail for mail in postbox.arrived if mail["Subject"] == "A time is free at Mill Lane Clinic")
-    text = mail.get_content()
-    assert "Tuesday 24 November 2026, 09:00 to 09:30, London time (GMT)" in text
-    assert "It is kept for you until Monday 23 November, 09:00 London time (GMT)" in text
-    assert "ental" not in text
-    address = re.search(r"https?://[^/]+(/waiting/\S+)", text)
-    assert address is not None
-    return address[1]
-
-
-def test_the_mail_leads_to_a_page_that_books(client: Client, page: str) -> None:
-    with time_machine.travel(MONDAY_8, tick=False):
-        assert "Tuesday 24 November 2026" in client.get(page).content.decode()
-        assert Appointment.objects.filter(status="booked").count() == 0
-        assert "Your appointment" in client.post(page, {"take": ""}, follow=True).content.decode()
-        assert client.get(page).status_code == 410
-    assert Appointment.objects.filter(status="booked").count() == 1
-
-
-def test_the_page_says_that_it_is_too_late(client: Client, page: str) -> None:
-    with time_machine.travel(MONDAY_8 + timedelta(hours=2), tick=False):
-        http_response = client.post(page, {"take": ""})
-    assert http_response.status_code == 409
-    assert "not offered any more" in http_response.content.decode()
-
-
-def test_on_the_page_one_can_say_no_or_leave(client: Client, page: str) -> None:
-    with time_machine.travel(MONDAY_8, tick=False):
-        assert "on the waiting list" in client.post(page, {"decline": ""}, follow=True).content.decode()
-        assert client.post(page, {"leave": ""}, follow=True).status_code == 410
-    assert statuses() == ["left"]
-
-
-def test_a_guessed_address_opens_nothing(client: Client, db: None) -> None:
-    assert client.get("/waiting/guessed/").status_code == 404
-
-
-def test_another_site_cannot_answer_for_the_patient(page: str, settings: LazySettings) -> None:
-    assert Client(enforce_csrf_checks=True).post(page, {"take": ""}).status_code == 403
