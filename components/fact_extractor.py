@@ -7,18 +7,17 @@ entities for what is named without being claimed.
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.nlu.utils.spacy_utils import SpacyModel
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.kept_learning import KeepsWhatItLearnt
 from components.medicine_mentions import MedicineMentions
 from components.phrase_matcher import PhraseMatcher
 from components.spacy_pipeline import UsualLemmas  # loading the saved pipeline needs its parts registered
@@ -26,48 +25,27 @@ from components.stated_facts import StatedFacts
 from components.usual_words import doc_of
 from components.vocabulary import Vocabulary
 
-_FILE = "vocabulary.json"
-
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True, model_from="SpacyNLP")
-class FactExtractor(EntityExtractorMixin, GraphComponent):
+class FactExtractor(KeepsWhatItLearnt[Vocabulary], EntityExtractorMixin):
     """Adds an entity for each fact that the message states."""
 
-    def __init__(self, vocabulary: Vocabulary, storage: ModelStorage, resource: Resource) -> None:
-        self._vocabulary = vocabulary
-        self._storage = storage
-        self._resource = resource
-        self._stated: StatedFacts | None = None
+    FILE = "vocabulary.json"
+    _stated: StatedFacts | None = None
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> FactExtractor:
-        return cls(Vocabulary(), model_storage, resource)
+    def read(cls, file: Path) -> Vocabulary:
+        return Vocabulary.load(file)
 
     @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> FactExtractor:
-        with model_storage.read_from(resource) as folder:
-            return cls(Vocabulary.load(folder / _FILE), model_storage, resource)
+    def write(cls, file: Path, learnt: Vocabulary) -> None:
+        learnt.save(file)
 
     def train(self, training_data: TrainingData, model: SpacyModel) -> Resource:
         """Keeps the vocabulary; a phrase that cannot be read ends training and is named."""
-        self._vocabulary = Vocabulary.of(training_data)
+        kept = self.keep(Vocabulary.of(training_data))
         self._stated_facts(model)
-        with self._storage.write_to(self._resource) as folder:
-            self._vocabulary.save(folder / _FILE)
-        return self._resource
+        return kept
 
     def process(self, messages: list[Message], model: SpacyModel) -> list[Message]:
         stated = self._stated_facts(model)
@@ -85,10 +63,10 @@ class FactExtractor(EntityExtractorMixin, GraphComponent):
             lemmas = nlp.get_pipe("usual_lemmas")
             assert isinstance(lemmas, UsualLemmas)
             lemma = lemmas.lemma
-            classes = self._vocabulary.classes
+            vocabulary = self._learnt or Vocabulary()
             self._stated = StatedFacts(
-                PhraseMatcher(nlp.vocab, lemma, self._vocabulary.phrases, classes),
-                PhraseMatcher(nlp.vocab, lemma, {"idiom": self._vocabulary.idioms}, classes),
-                MedicineMentions(nlp.vocab, self._vocabulary.products),
+                PhraseMatcher(nlp.vocab, lemma, vocabulary.phrases, vocabulary.classes),
+                PhraseMatcher(nlp.vocab, lemma, {"idiom": vocabulary.idioms}, vocabulary.classes),
+                MedicineMentions(nlp.vocab, vocabulary.products),
             )
         return self._stated

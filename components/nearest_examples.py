@@ -9,63 +9,36 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.kept_learning import KeepsArrays
 from components.minilm_featurizer import sentence_vector
 from components.named_vectors import NamedVectors
 
 OUT_OF_SCOPE = "out_of_scope"
 LIKENESS = "likeness_in_scope"
-_FILE = "examples.npz"
 # One odd example should not decide: the likeness to an intent is the mean of its nearest two.
 _NEAREST = 2
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class NearestExamples(IntentClassifier, GraphComponent):
+class NearestExamples(KeepsArrays, IntentClassifier):
     """Ranks the intents anew and notes how near the nearest example in scope is."""
+
+    FILE = "examples.npz"
+    _examples: NamedVectors | None = None
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {"weight": 0.85, "stranger_below": 0.42}
 
-    def __init__(
-        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]
-    ) -> None:
-        self._config = {**self.get_default_config(), **config}
-        self._storage = storage
-        self._resource = resource
-        self._learnt = learnt
-        self._examples = NamedVectors(learnt["intents"], learnt["vectors"]) if learnt else None
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> NearestExamples:
-        return cls(config, model_storage, resource, {})
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> NearestExamples:
-        with model_storage.read_from(resource) as folder, np.load(folder / _FILE, allow_pickle=False) as kept:
-            return cls(config, model_storage, resource, dict(kept))
+    def prepare(self, learnt: dict[str, np.ndarray]) -> None:
+        self._examples = NamedVectors(learnt["intents"], learnt["vectors"])
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [
@@ -73,14 +46,12 @@ class NearestExamples(IntentClassifier, GraphComponent):
             for message in training_data.intent_examples
             if message.get(TEXT) and (vector := sentence_vector(message)) is not None
         ]
-        self._learnt = {
-            "intents": np.array([intent for intent, _ in examples]),
-            "vectors": np.array([vector for _, vector in examples], dtype=np.float32),
-        }
-        self._examples = NamedVectors(self._learnt["intents"], self._learnt["vectors"])
-        with self._storage.write_to(self._resource) as folder:
-            np.savez(folder / _FILE, **self._learnt)
-        return self._resource
+        return self.keep(
+            {
+                "intents": np.array([intent for intent, _ in examples]),
+                "vectors": np.array([vector for _, vector in examples], dtype=np.float32),
+            }
+        )
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from pathlib import Path
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.utils.spacy_utils import SpacyModel
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -21,12 +19,11 @@ from spacy.tokens import Doc
 
 from clinical.red_flag_screen.notation import TOGETHER, parse, spellings
 from clinical.red_flag_screen.phrases import PHRASES
+from components.kept_learning import KeepsWhatItLearnt
 from components.spacy_pipeline import UsualLemmas
 from components.spelling import Speller
 from components.usual_words import doc_of
 from components.vocabulary import Vocabulary
-
-_FILE = "words.json"
 
 
 def words_of_vocabulary(vocabulary: Vocabulary) -> Iterator[str]:
@@ -55,44 +52,26 @@ def correct(doc: Doc, speller: Speller, lemmas: UsualLemmas) -> None:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True, model_from="SpacyNLP")
-class SpellingCorrector(GraphComponent):
+class SpellingCorrector(KeepsWhatItLearnt[list[str]]):
     """Corrects the tokens of each message."""
 
-    def __init__(self, words: list[str], storage: ModelStorage, resource: Resource) -> None:
-        self._speller = Speller(words)
-        self._storage = storage
-        self._resource = resource
+    FILE = "words.json"
+    _speller: Speller | None = None
+
+    def prepare(self, learnt: list[str]) -> None:
+        self._speller = Speller(learnt)
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> SpellingCorrector:
-        return cls([], model_storage, resource)
+    def read(cls, file: Path) -> list[str]:
+        return list(json.loads(file.read_text(encoding="utf-8")))
 
     @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> SpellingCorrector:
-        with model_storage.read_from(resource) as folder:
-            words = json.loads((folder / _FILE).read_text(encoding="utf-8"))
-        return cls(words, model_storage, resource)
+    def write(cls, file: Path, learnt: list[str]) -> None:
+        file.write_text(json.dumps(learnt), encoding="utf-8")
 
     def train(self, training_data: TrainingData, model: SpacyModel) -> Resource:
         """Keeps the words of the vocabulary. Rasa hands the pipeline to training as to processing; it is not needed."""
-        words = list(words_of_vocabulary(Vocabulary.of(training_data)))
-        self._speller = Speller(words)
-        with self._storage.write_to(self._resource) as folder:
-            (folder / _FILE).write_text(json.dumps(words), encoding="utf-8")
-        return self._resource
+        return self.keep(list(words_of_vocabulary(Vocabulary.of(training_data))))
 
     def process_training_data(self, training_data: TrainingData, model: SpacyModel) -> TrainingData:
         self.process(training_data.training_examples, model)
@@ -102,6 +81,6 @@ class SpellingCorrector(GraphComponent):
         lemmas = model.model.get_pipe("usual_lemmas")
         assert isinstance(lemmas, UsualLemmas)
         for message in messages:
-            if (doc := doc_of(message)) is not None:
+            if self._speller is not None and (doc := doc_of(message)) is not None:
                 correct(doc, self._speller, lemmas)
         return messages

@@ -10,15 +10,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.linear_model import LogisticRegression
 
+from components.kept_learning import KeepsArrays
 from components.minilm_featurizer import sentence_vector
 from components.named_vectors import NamedVectors
 from components.nearest_examples import OUT_OF_SCOPE
@@ -26,47 +25,21 @@ from components.nearest_examples import OUT_OF_SCOPE
 TOPIC_GUESS = "topic_guess"
 NO_TOPIC = "none"
 """What questions are about that stand nowhere in the list: taught by examples, answered by nobody's guess."""
-_FILE = "topics.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class TopicSelector(GraphComponent):
+class TopicSelector(KeepsArrays):
     """Notes the likeliest topic and how sure that is."""
+
+    FILE = "topics.npz"
+    _examples: NamedVectors | None = None
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {"regularisation": 60.0, "tolerance": 0.1}
 
-    def __init__(
-        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: dict[str, np.ndarray]
-    ) -> None:
-        self._config = {**self.get_default_config(), **config}
-        self._storage = storage
-        self._resource = resource
-        self._learnt = learnt
-        self._examples = NamedVectors(learnt["topics"], learnt["vectors"]) if learnt else None
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> TopicSelector:
-        return cls(config, model_storage, resource, {})
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> TopicSelector:
-        with model_storage.read_from(resource) as folder, np.load(folder / _FILE, allow_pickle=False) as kept:
-            return cls(config, model_storage, resource, dict(kept))
+    def prepare(self, learnt: dict[str, np.ndarray]) -> None:
+        self._examples = NamedVectors(learnt["topics"], learnt["vectors"])
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [
@@ -79,34 +52,33 @@ class TopicSelector(GraphComponent):
         regression = LogisticRegression(
             C=self._config["regularisation"], max_iter=1000, tol=self._config["tolerance"], class_weight="balanced"
         ).fit(vectors, topics)
-        self._learnt = {
-            "topics": topics,
-            "vectors": vectors,
-            "classes": regression.classes_,
-            "weights": regression.coef_,
-            "bias": regression.intercept_,
-        }
-        self._examples = NamedVectors(topics, vectors)
-        with self._storage.write_to(self._resource) as folder:
-            np.savez(folder / _FILE, **self._learnt)
-        return self._resource
+        return self.keep(
+            {
+                "topics": topics,
+                "vectors": vectors,
+                "classes": regression.classes_,
+                "weights": regression.coef_,
+                "bias": regression.intercept_,
+            }
+        )
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             vector = sentence_vector(message)
-            if self._examples is not None and vector is not None:
-                message.set(TOPIC_GUESS, self.best(vector, self._examples))
+            if self._learnt is not None and self._examples is not None and vector is not None:
+                message.set(TOPIC_GUESS, best(vector, self._learnt, self._examples))
         return messages
 
-    def best(self, vector: np.ndarray, examples: NamedVectors) -> tuple[str, float]:
-        """The likeliest topic and how sure that is, 0 to 1."""
-        scores = self._learnt["weights"] @ vector + self._learnt["bias"]
-        chances = np.exp(scores - scores.max())
-        chances /= chances.sum()
-        # The regression's classes and the examples' names are the same topics in the same order.
-        together = 0.5 * chances + 0.5 * examples.nearest(vector)
-        place = int(together.argmax())
-        return str(self._learnt["classes"][place]), float(together[place])
+
+def best(vector: np.ndarray, learnt: dict[str, np.ndarray], examples: NamedVectors) -> tuple[str, float]:
+    """The likeliest topic and how sure that is, 0 to 1."""
+    scores = learnt["weights"] @ vector + learnt["bias"]
+    chances = np.exp(scores - scores.max())
+    chances /= chances.sum()
+    # The regression's classes and the examples' names are the same topics in the same order.
+    together = 0.5 * chances + 0.5 * examples.nearest(vector)
+    place = int(together.argmax())
+    return str(learnt["classes"][place]), float(together[place])
 
 
 def _topic_of(message: Message) -> str | None:
