@@ -21,13 +21,16 @@ from rasa.shared.nlu.training_data.message import Message
 from clinical.red_flag_screen.reading import Word, read
 from components.choosing import reads_out
 from components.corrections import corrects, replaces
+from components.finding_answers import SKIP
+from components.heard import BARE, SHORT, SURE, Heard, fact
 from components.intents import set_intent
 from components.minilm_featurizer import sentence_vector
 from components.pending_question import PendingQuestion
 from components.question_form import asks
-from components.readings_of_answers import SHORT, SKIP, SURE, Heard, answers, fact
+from components.readings_of_answers import NEEDS, answers
 from components.said_of_oneself import sex_said
 from components.spoken_answers import NO, UNSURE, is_plain, leads_with_answer
+from components.tallies import PREVENTIVE
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 from components.usual_words import words_of_message
 
@@ -130,12 +133,13 @@ def heard_in(
         intent=message.get(INTENT) or {},
         today=_today(metadata),
         vector=sentence_vector(message),
+        preventives=len({str(each.get("said")).lower() for each in stated if each.get("value") == PREVENTIVE}),
     )
 
 
 def _is_no_answer(heard: Heard) -> bool:
     """Whether the message does something else than answer."""
-    asked = {heard.question.id, *heard.question.options}
+    asked = {heard.question.id, NEEDS.get(heard.question.id, ""), *heard.question.options}
     if _does_something_else(heard.intent, heard.forms, heard.words) and heard.told.keys().isdisjoint(asked):
         return not (is_said_outright(heard) or (heard.intent.get("name") == SKIP and heard.question.id in SELF_HARM))
     return heard.intent.get("name") == CORRECTION and (corrects(heard.forms) or replaces(heard.forms))
@@ -143,7 +147,7 @@ def _is_no_answer(heard: Heard) -> bool:
 
 def is_said_outright(heard: Heard) -> bool:
     """A number, a time or an option in few words, and nothing that is surely something else: "instantly"."""
-    if heard.question.kind not in {"number", "choice"} or len(heard.forms) > SHORT or asks(heard.text):
+    if heard.question.kind not in {"number", "choice", "findings"} or len(heard.forms) > SHORT or asks(heard.text):
         return False
     is_sure_act = float(heard.intent.get("confidence") or 0) >= VERY_SURE
     return not is_sure_act and any(each["answer"] not in {NO, UNSURE} for each in answers(heard))
@@ -156,7 +160,7 @@ def _does_something_else(intent: Mapping[str, Any], forms: list[str], words: tup
         return False
     if intent.get("name") == CORRECTION and corrects(forms):
         return True
-    if sureness < VERY_SURE and is_plain(forms):
+    if is_plain(forms) and (sureness < VERY_SURE or (len(forms) <= BARE and not leads_with_answer(forms))):
         return False
     may_be_short_answer = intent.get("name") in UNPLACED and len(forms) <= SHORT and "?" not in (w.form for w in words)
     leads = leads_with_answer(forms) and forms[0] not in _FILLING

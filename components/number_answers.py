@@ -9,27 +9,18 @@ from datetime import date
 from clinical.red_flag_screen.figures import Figure
 from clinical.red_flag_screen.quantities import amounts
 from clinical.red_flag_screen.reading import Word, read
-from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, YEAR, Span, spans
+from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Span, spans
 from components.calendar_points import points, times_of_life
 from components.frequencies import frequencies
+from components.number_phrases import DAYS_A_MONTH, IN_MINUTES, QUARTERS, said_for
 from components.pending_question import PendingQuestion
 
-_IN_MINUTES = {
-    "seconds": SECOND,
-    "minutes": MINUTE,
-    "hours": HOUR,
-    "days": DAY,
-    "weeks": WEEK,
-    "months": MONTH,
-    "years": YEAR,
-}
 _UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "fortnight", "min", "hr", "yr"})
-_DAYS_A_MONTH = "days a month"
-_QUARTERS = "days in 3 months"
-_COUNTED = ("attacks", "times", "medicines", "attacks a day", "out of 10")
+_COUNTED = ("attacks", "times", "medicines", "attacks a day", "out of 10", "fingers")
 _INCH, _STONE, _POUND, _FOOT = 2.54, 6.35, 0.4536, 0.3048
 _WHOLE_TIMES = (
     ("most of the day", 8 * HOUR, 16 * HOUR),
+    ("all year", 11 * MONTH, YEAR),
     ("all day and night", DAY, DAY),
     ("all day", 12 * HOUR, 24 * HOUR),
     ("whole day", 12 * HOUR, 24 * HOUR),
@@ -63,7 +54,11 @@ _SEVERITY = {
 
 def number_for(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
     """The number that the message gives, or None. A range keeps both ends."""
-    found = _read(question, words, today) or _without_its_article(question, words, today)
+    found = (
+        said_for(question, words, today)
+        or _read(question, words, today)
+        or _without_its_article(question, words, today)
+    )
     found = _exact_couple(found, words)
     if found is None or not (question.allows(found.low) or (found.high is not None and question.allows(found.high))):
         return None
@@ -87,15 +82,17 @@ def _exact_couple(found: Figure | None, words: Sequence[Word]) -> Figure | None:
 
 def is_none_at_all(question: PendingQuestion) -> bool:
     """Whether "none" means zero; for the others it means that the question does not apply."""
-    return question.unit in (_DAYS_A_MONTH, _QUARTERS, *_COUNTED)
+    return question.unit in (DAYS_A_MONTH, QUARTERS, *_COUNTED)
 
 
 def _read(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
-    if question.unit in (_DAYS_A_MONTH, _QUARTERS):
+    if question.unit in (DAYS_A_MONTH, QUARTERS):
         return _days(question, words)
-    if question.unit in _IN_MINUTES:
+    if question.unit in IN_MINUTES:
         return _time(question, words, today)
     if question.unit == "out of 10":
+        if {"number", "numbers", "scale"} & {word.form for word in words} and "not" in {word.form for word in words}:
+            return None  # "I don't do numbers, it's just bad"
         return _amount(question, words) or _word(question, words, _SEVERITY) or _beyond_measure(question, words)
     if question.unit == "kg/m²":
         return _body_mass(question, words) or _amount(question, words)
@@ -109,12 +106,12 @@ def _read(question: PendingQuestion, words: Sequence[Word], today: date | None) 
 
 
 def _days(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
-    factor = 3 if question.unit == _QUARTERS else 1
+    factor = 3 if question.unit == QUARTERS else 1
     for often in frequencies(words):
         low, high = (30, 31) if often.times_a_day else (often.low, often.high)
         return Figure(question.id, low * factor, high * factor, often.start, often.end)
     forms = [word.form for word in words if not word.is_mark]
-    if forms[:1] == ["half"] or forms[:2] in (
+    if (forms[:1] == ["half"] and "dozen" not in forms) or forms[:2] in (
         ["about", "half"],
         ["around", "half"],
         ["roughly", "half"],
@@ -129,7 +126,7 @@ def _days(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
 
 
 def _time(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
-    unit = _IN_MINUTES[question.unit]
+    unit = IN_MINUTES[question.unit]
     dated: list[Span] = [*(points(words, today) if today else ()), *times_of_life(words)]
     for span in [*dated, *spans(words)]:
         return Figure(

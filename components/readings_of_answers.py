@@ -2,71 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import Any
 
-import numpy as np
-
-from clinical.red_flag_screen.measurements import fever_by_thermometer
-from clinical.red_flag_screen.reading import Word, read
 from clinical.red_flag_screen.safer_end import safer_end
+from clinical.red_flag_screen.word_sets import words_of
 from components.choosing import picks
+from components.finding_answers import finding_answer
+from components.heard import BARE, SHORT, Heard, fact
+from components.list_answers import list_answer
 from components.number_answers import is_none_at_all, number_for
-from components.pending_question import PendingQuestion, known_title
+from components.number_phrases import said_for
 from components.question_form import asks
 from components.said_of_oneself import rules_out
-from components.sentence_embedding import encoder
-from components.spoken_answers import NO, UNSURE, YES, leads_with_answer, polarity, says_all_is_well, says_otherwise
+from components.spoken_answers import NO, UNSURE, YES, polarity, says_all_is_well
 
-SURE = 0.6
-"""How like its examples a bare yes, no or "not sure" is that no list knows."""
-SHORT, BARE = 8, 3
-SKIP = "skip_question"
-# Findings that are as one would wish, so that "it's fine" says yes.
-_GOOD_TO_HAVE = frozenset({"tooth_pain_controlled", "co_better_away", "aura_resolved"})
-# Whoever would rather not say may well mean yes.
-_NOT_TO_BE_SKIPPED = frozenset({"suicidal_thoughts", "suicidal_plan_or_now"})
 # "None" is no age, and nobody is without a sex.
 _ALWAYS_THERE = frozenset({"age", "sex"})
-# "Only me here", to whether others have it too.
-_ALONE = frozenset({"co_others_ill"})
-# How near a description comes to what was asked before it counts as a yes: "hurts to brush my hair", to a tender scalp.
-_DESCRIBES_IT = 0.36
-
-
-@dataclass(frozen=True)
-class Heard:
-    """A message with the question it may answer. `told`: the facts that it states anyway."""
-
-    question: PendingQuestion
-    text: str
-    words: tuple[Word, ...]
-    forms: list[str]
-    told: Mapping[str, Mapping[str, Any]]
-    intent: Mapping[str, Any]
-    today: date | None = None
-    vector: np.ndarray | None = None
-
-    @property
-    def spoken(self) -> str | None:
-        """Yes, no or not sure, by the words or else by what the classifier makes of a short answer."""
-        return polarity(self.forms) or self._by_intent()
-
-    def _by_intent(self) -> str | None:
-        if len(self.forms) > SHORT or float(self.intent.get("confidence") or 0) < SURE:
-            return None
-        return {"affirm": YES, "deny": NO, "not_sure": UNSURE}.get(str(self.intent.get("name")))
-
-    def fact(self, name: str, answer: str | float) -> dict[str, Any]:
-        return fact(name, answer, self.text)
+_QUESTION_WORDS = words_of("what whats why how who which when where")
+# Without the one there is no number of the other.
+NEEDS = {"weeks_pregnant": "pregnant"}
 
 
 def answers(heard: Heard) -> Iterator[dict[str, Any]]:
     """The entities that answer the question."""
-    yield from {"finding": _finding, "findings": _findings, "number": _number, "choice": _choice}.get(
+    yield from {"finding": finding_answer, "findings": _findings, "number": _number, "choice": _choice}.get(
         heard.question.kind, _nothing
     )(heard)
 
@@ -75,86 +35,67 @@ def _nothing(heard: Heard) -> Iterator[dict[str, Any]]:
     return iter(())
 
 
-def _finding(heard: Heard) -> Iterator[dict[str, Any]]:
-    name, forms = heard.question.id, heard.forms
-    if rules_out(name, forms, heard.told.get("age", {}).get("answer")):
-        yield heard.fact(name, NO)
-        return
-    if name in heard.told and not (leads_with_answer(forms) and len(forms) <= SHORT):
-        if heard.told[name].get("answer") == YES and "but" in forms and says_all_is_well(forms):
-            yield heard.fact(name, NO)  # "tired but ok"
-        return
-    measured = _by_thermometer(heard) if name == "fever" else None
-    spoken = measured or heard.spoken or _by_what_it_describes(heard)
-    if spoken is not None:
-        yield heard.fact(name, spoken)
-
-
-def _by_thermometer(heard: Heard) -> str | None:
-    """ "38.4", to whether there is a fever."""
-    if "%" in heard.text or "age" in heard.told:
-        return None
-    measured = fever_by_thermometer(read(f"temperature {heard.text}"))
-    return None if measured is None else (YES if measured[0] else NO)
-
-
-def _by_what_it_describes(heard: Heard) -> str | None:
-    """Yes, no or not sure of an answer in other words than these."""
-    name, forms = heard.question.id, heard.forms
-    if says_all_is_well(forms):
-        return YES if name in _GOOD_TO_HAVE else NO
-    if name in _NOT_TO_BE_SKIPPED and heard.intent.get("name") == SKIP:
-        return UNSURE
-    if name in _ALONE and {"only", "just", "alone"} & set(forms) and {"me", "i", "alone"} & set(forms):
-        return NO
-    if heard.told or asks(heard.text) or says_otherwise(forms) or heard.vector is None:
-        return None
-    return YES if float(_title_vector(name) @ heard.vector) >= _DESCRIBES_IT else None
-
-
-@lru_cache(maxsize=256)
-def _title_vector(name: str) -> np.ndarray:
-    return encoder().encode(known_title(name))
-
-
 def _findings(heard: Heard) -> Iterator[dict[str, Any]]:
-    told = heard.told
     values = list(heard.question.options)
-    chosen = picks(heard.words, heard.question.options)
-    present = [value for value in values if told.get(value, {}).get("answer") == YES]
-    if chosen is None and not present:
-        spoken = heard.spoken
-        if spoken == UNSURE:
-            yield from (heard.fact(value, UNSURE) for value in values)
-        elif spoken == NO and not set(values) & set(told):
-            yield from (heard.fact(value, NO) for value in values)
-        elif spoken == YES and len(values) == 1:
-            yield heard.fact(values[0], YES)
+    if asks(heard.text) and not set(values) & set(heard.told) and polarity(heard.forms) is None:
         return
-    if chosen is None and len(heard.forms) > SHORT:
-        return  # a longer story: what it does not name is still open
-    picked = {*present, *(value for value in chosen or () if told.get(value, {}).get("answer") != NO)}
-    for value in values:
-        if value not in told or value in picked:
-            yield heard.fact(value, YES if value in picked else NO)
+    found = list_answer(heard.words, heard.question.options, heard.told)
+    age = heard.told.get("age", {}).get("answer")
+    if ruled_out := {value: NO for value in values if rules_out(value, heard.forms, age)}:
+        found = {**(found or {}), **ruled_out}
+    if found is None:
+        spoken = heard.spoken
+        if spoken == UNSURE or (spoken == NO and not set(values) & set(heard.told)):
+            found = dict.fromkeys(values, spoken)
+        elif spoken == YES and len(values) == 1:
+            found = {values[0]: YES}
+        elif says_all_is_well(heard.forms) and not heard.told:
+            found = dict.fromkeys(values, NO)
+    for value, answer in (found or {}).items():
+        if heard.told.get(value, {}).get("answer") != answer:
+            yield heard.fact(value, answer)
 
 
 def _number(heard: Heard) -> Iterator[dict[str, Any]]:
     name, words = heard.question.id, heard.words
-    if isinstance(heard.told.get(name, {}).get("answer"), (int, float)):
+    if heard.told.get(NEEDS.get(name, ""), {}).get("answer") == NO:
+        yield heard.fact(name, NO)
+        return
+    figure = said_for(heard.question, words, heard.today)
+    if figure is None and isinstance(heard.told.get(name, {}).get("answer"), (int, float)):
         return
     figure = number_for(heard.question, words, heard.today)
-    if figure is not None:
+    if figure is not None and not _asks_about_a_number(heard) and not _says_there_is_not_one(heard.forms):
         start = words[min(figure.start, len(words) - 1)].start
         end = words[min(figure.end, len(words)) - 1].end
         answer = safer_end(name, figure.low, figure.high)
         yield {**fact(name, answer, heard.text[start:end], start, end), "low": figure.low, "high": figure.high}
+        return
+    if name == "preventives_tried" and heard.preventives and not asks(heard.text):
+        yield heard.fact(name, heard.preventives)
         return
     spoken = heard.spoken
     if spoken == UNSURE:
         yield heard.fact(name, UNSURE)
     elif (spoken == NO and name not in _ALWAYS_THERE) or rules_out(name, heard.forms, None):
         yield heard.fact(name, 0 if is_none_at_all(heard.question) else NO)
+
+
+def _asks_about_a_number(heard: Heard) -> bool:
+    """ "What does 10 mean?", "is 10 the worst"."""
+    first = heard.forms[0] if heard.forms else ""
+    is_when = heard.forms[:2] in (["when", "i"], ["when", "he"], ["when", "she"])
+    return (first in _QUESTION_WORDS and not is_when) or (
+        first in {"is", "are", "does", "do"} and asks(heard.text) and "not" not in heard.forms
+    )
+
+
+def _says_there_is_not_one(forms: list[str]) -> bool:
+    """ "I don't have one": a no, and not the number one."""
+    if "one" not in forms or len(forms) > SHORT:
+        return False
+    before = forms[max(0, forms.index("one") - 3) : forms.index("one")]
+    return "not" in before and bool({"have", "got", "had", "get"} & set(before))
 
 
 def _choice(heard: Heard) -> Iterator[dict[str, Any]]:
@@ -170,18 +111,4 @@ def _choice(heard: Heard) -> Iterator[dict[str, Any]]:
     if spoken == YES and len(options) == 1:
         yield heard.fact(name, next(iter(options)))
     elif spoken == UNSURE or (spoken == NO and len(heard.forms) <= BARE and name not in _ALWAYS_THERE):
-        yield heard.fact(name, spoken)
-
-
-def fact(name: str, answer: str | float, said: str, start: int = 0, end: int | None = None) -> dict[str, Any]:
-    """A fact as an entity; its words are the whole message where no place is given."""
-    return {
-        "entity": "fact",
-        "value": name,
-        "answer": answer,
-        "said": said,
-        "start": start,
-        "end": len(said) if end is None else end,
-        "low": None,
-        "high": None,
-    }
+        yield heard.fact(name, "none" if spoken == NO and "none" in options else spoken)

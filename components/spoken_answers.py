@@ -13,6 +13,41 @@ YES, NO, UNSURE = "present", "absent", "not_sure"
 LONGEST_BARE_ANSWER = 6
 _LONGEST_ASSURANCE = 9
 
+# As it is said in Scotland and the north, and as it is typed.
+_PLAINLY = {
+    "dinnae": ("do", "not"), "dinna": ("do", "not"), "disnae": ("does", "not"), "doesnae": ("does", "not"), "didnae": ("did", "not"),
+    "cannae": ("can", "not"), "canna": ("can", "not"), "couldnae": ("could", "not"), "havenae": ("have", "not"), "hasnae": ("has", "not"),
+    "hadnae": ("had", "not"), "isnae": ("is", "not"), "wasnae": ("was", "not"), "willnae": ("will", "not"), "wouldnae": ("would", "not"),
+    "ken": ("know",), "mibbe": ("maybe",), "mebbe": ("maybe",), "mebe": ("maybe",), "mabye": ("maybe",), "mayb": ("maybe",), "nowt": ("nothing",),
+    "owt": ("anything",), "nae": ("no",), "dno": ("dunno",), "dk": ("dunno",), "idk": ("dunno",), "dunno": ("dunno",), "dunnow": ("dunno",),
+    "defo": ("definitely",), "deffo": ("definitely",), "def": ("definitely",), "deffs": ("definitely",), "probs": ("probably",), "prolly": ("probably",),
+    "wee": ("little",), "och": ("oh",), "nup": ("nope",), "naebody": ("nobody",), "aff": ("off",),
+}  # fmt: skip
+# Looked for first, anywhere in the message: words of no or yes that mean neither, or the other.
+_UNSURE_BEFORE_NO = phrases_of(
+    """
+    not really sure, not too sure, no sure, no too sure, no really sure, not so sure, not overly sure, not very sure, not totally sure, not completely sure, not fully sure,
+    not exactly sure, do not no, do no know, dont no, scooby, foggiest, faintest, not a notion, no notion, have a clue, got a clue, god knows, god only knows, goodness knows, goodness only knows, heaven knows, lord knows, lord only knows, who knows, knows that, christ knows, never really thought, never thought, never paid, not paid attention,
+    not paid any attention, not paid it, pay attention, not pay attention, paying attention, not something i have, not something i check, not recall, no recollection, way of telling, way of knowing, way to tell,
+    way to know, not be sure, not be certain, not been tested, never been tested, never tested, had it tested, not tested, never had it checked, never been checked, had it checked, not been checked, waiting to find, waiting for, waiting on,
+    did not notice, did not look, did not time, did not count, did not see, not timed, never timed, not keep track, put a number on, do numbers, dont do numbers, was asleep when, too many to count, jury is, no recall, could not be sure, will have to ask, need to ask, need to check, ask my doctor, ask my wife, ask my husband, ask my mum, yes and no, yes or no, maybe maybe not, could be could not, not one way or the other, either way, not sure really, dunno, do not know, hard to know, impossible to, tough to say
+    """
+)
+_YES_BEFORE_NO = phrases_of(
+    """
+    never stops, never stop, never stopped, never lets up, never let up, never goes, never gone, never goes away, never ends, never ending, never leaves, never quits, never fails, never not, never without, never gives up,
+    never off, never ceases, not every time, not all the time, not always, not constantly, not constant, not everyday, not every day, not just, not only, no question, no doubt, no two ways, not going to lie, not gonna lie,
+    without question, without fail, can not deny, can not say no, no denying, no mistake, no mistaking, no let up, no end, does not stop, do not stop, not let up, has not stopped, have not stopped, will not stop, will not go away, not going away, not gone away,
+    i mean yes, wait yes, no yes, no idea how much, no idea how bad, would not believe, not half, not wrong, not wrong there
+    """
+)
+# "It will not stop": no, where stopping is what was asked.
+_NEVER_ENDS = phrases_of(
+    """
+    never stops, never stopped, never lets up, never goes, never goes away, never gone, never ends, never leaves, does not stop, not let up, has not stopped, have not stopped, will not stop, will not go away,
+    not going away, not gone away, no let up, still there, still have it, still here, still got it
+    """
+)
 # Looked for anywhere in the message, in this order: what is surest of its meaning first.
 _NO_PHRASES = phrases_of(
     """
@@ -27,7 +62,9 @@ _NO_PHRASES = phrases_of(
     not as far as i, not so far as i, no longer, not any more, not anymore, not now, not these days, not since, not once, not in years, had worse,
     yeah nah, yeah no, once a year, once a decade, once in a blue moon, blue moon, never touched it, touch wood, seldom, doubt it, doubtful,
     wish i had, wish i did, wish i could, fine thing, no such luck, the opposite, other way round, makes no difference, never bothered me, all clear,
-    not that i can think of, not that i remember, not that i recall, not as such, not in the slightest, never ever, no not at all, hardly ever, hardly, rarely, barely
+    not that i can think of, not that i remember, not that i recall, nearly but, almost but, close but, not quite, nothing like, no more than, no worse than, can not say it, can not say that it, can not say so, can not say they, no from me, is a no, be a no, think not, guess not,
+    suppose not, reckon not, expect not, do not get that, not get that, not get those, not get any, far from it, far from, the reverse, if anything less, by a long shot, no problem, no problems, no bother, no trouble, no issue, no issues, be daft, as if, used to,
+    not as such, not in the slightest, never ever, no not at all, hardly ever, hardly, rarely, barely
     """
 )
 _UNSURE_PHRASES = phrases_of(
@@ -61,12 +98,21 @@ _YES_PHRASES = phrases_of(
     still do, still have, still there,
     so they say, so he says, so she says, so my, no doubt, without a doubt, without doubt, guilty, you could say that, that sounds like me, tell me about it,
     every single time, every single day, more often than not, as it happens, on occasion, at times, here and there, once in a while, in the mornings,
-    at night, worse than ever, and how, you are not kidding, big yes, hell yes, oh yes, to a degree, to some extent, now you mention it
+    at night, worse than ever, and how, you are not kidding, by miles, by a mile, by a long way, by a country mile, hands down, easily, smidge, smidgen, a tad, a touch, part of the time, bingo, ticks that box, tick that box, affirm,
+    like mad, like crazy, like hell, something awful, something shocking, something terrible, something chronic, something rotten, uh huh, yes from me, is a yes, be a yes, has done, have done, had done, and then some, pope catholic, every blooming, every flipping, every bloody, does it ever, do i ever, so much,
+    every so often, ish, i suppose, suppose, big yes, hell yes, oh yes, to a degree, to some extent, now you mention it
+    """
+)
+_DECLINES = phrases_of(
+    """
+    none of your, none of ya, none of yer, mind your own, no comment, rather not, prefer not to, prefer not say, would prefer not, not telling, not saying, not your business, no business of, not going to answer, not going to say, not going to tell,
+    not want to answer, not want to say, not want to talk, not want to discuss, not want to go into, not wish to, not comfortable, not answering, not discussing, next question, skip this, skip that, skip it, let me check, let me look,
+    let me see, let me think, you tell me, is that bad, is it bad, is that normal, is it normal, one sec, one second, one minute, one moment, give me a, hang on, hold on, bear with, never ask a, that is private, that is personal, is between me, is personal, too personal
     """
 )
 # A "never" that says it was never so bad.
 _UNHEARD_OF = phrases_of(
-    "never known anything like, never felt anything like, never had anything like, never experienced anything like, nothing like it before, never been this, never been so, never had it this, never had it so, never had one like, never this bad"
+    "never known anything like, never felt anything like, never had anything like, never experienced anything like, nothing like it before, never been this, never been so, never had it this, never had it so, never had one like, never had pain like, never known pain like, never felt pain like, nothing comes close, nothing compares, nothing even close, never this bad"
 )
 _YES_WORDS = words_of(
     """
@@ -80,13 +126,19 @@ _NO_WORDS = words_of(
 # A yes when they stand alone; before other words they only fill a pause: "ok toothache then".
 _WEAK_YES = words_of("ok okay okey right sure")
 # Words for how things should be: "looks normal", "moves fine". With a "not" before them they are the finding itself.
-_AS_IT_SHOULD_BE = words_of("fine normal ok okay alright good great healthy clear steady fab perfect")
+_AS_IT_SHOULD_BE = words_of(
+    "fine normal normally ok okay alright good great healthy clear steady fab perfect grand easily regular intact sound"
+)
 _TURNING = words_of("but though however")
 # What tells of something else than was asked, or of the contrary.
 _OTHERWISE = words_of(
-    "not no never without more rather instead opposite better less same like quiet still stopped gone than"
+    """
+    not no never without more rather instead opposite better less same like quiet still stopped gone than normally normal usual usually awake alert stayed stay stays
+    relaxed apart regular regularly solid firm whole silent silently intact white clear everything easily fully nearly almost only trickle dry helps help fine well slight
+    says box packet instructed directed smooth straight level even quickly second
+    """
 )
-_FILLERS = words_of("oh well um er erm hmm uh hm ah err so and but actually honestly tbh god yikes ooh")
+_FILLERS = words_of("och oh well um er erm hmm uh hm ah err so and but actually honestly tbh god yikes ooh")
 _AFTER_NO = words_of("idea clue more less wonder problem worries difference")
 _PRONOUNS, _AUXILIARIES = (
     words_of("i it they he she we that there"),
@@ -96,13 +148,15 @@ _PRONOUNS, _AUXILIARIES = (
 
 def polarity(forms: Sequence[str]) -> str | None:
     """What an answer comes to, or None where it is no plain answer. `forms` holds words, no commas and stops."""
-    said = list(forms)
+    said = [plain for form in forms for plain in _PLAINLY.get(form, (form,))]
     while len(said) > 1 and said[0] in _FILLERS:
         said = said[1:]
-    if not said:
+    if not said or declines(said):
         return None
-    if _has(said, _UNHEARD_OF):
+    if _has(said, _UNHEARD_OF) or _has(said, _YES_BEFORE_NO) or _takes_back_a_no(said):
         return YES
+    if _has(said, _UNSURE_BEFORE_NO):
+        return UNSURE
     if _has(said, _NO_PHRASES):
         return NO
     if len(said) > 1 and said[0] in _WEAK_YES:
@@ -123,6 +177,21 @@ def polarity(forms: Sequence[str]) -> str | None:
     if len(said) <= _LONGEST_ASSURANCE and said[-1] in _YES_WORDS - _WEAK_YES - _AS_IT_SHOULD_BE:
         return YES
     return YES if _starts(said, _YES_PHRASES) else None
+
+
+def _takes_back_a_no(said: Sequence[str]) -> bool:
+    """ "Yeah no, I do"; not "no I do not"."""
+    return len(said) > 2 and said[-1] in _AUXILIARIES and said[-2] in _PRONOUNS and said[-3] in _NO_WORDS
+
+
+def declines(forms: Sequence[str]) -> bool:
+    """ "None of your business", "rather not say": no answer, for all its no."""
+    return _has(forms, _DECLINES)
+
+
+def never_ends(forms: Sequence[str]) -> bool:
+    """ "It never stops", "it will not go away"."""
+    return _has(forms, _NEVER_ENDS)
 
 
 def is_plain(forms: Sequence[str]) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from spacy.tokens import Doc
 
+from clinical.facts import FACTS
 from clinical.red_flag_screen import Sighting, screen
 from clinical.red_flag_screen.assertion import Assertion, Context
 from clinical.red_flag_screen.figures import Figure
@@ -17,6 +17,7 @@ from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.safer_end import safer_end
 from clinical.red_flag_screen.word_sets import words_of
 from components.age_and_sex import Person, age_and_sex
+from components.asked_about import facts_asked, in_context
 from components.body_regions import BodyRegions
 from components.counted_facts import CountedFacts
 from components.groundless_facts import AURAS, drop_what_belongs_to_nothing
@@ -28,7 +29,7 @@ from components.phrase_matcher import PhraseMatcher
 from components.topics_of_numbers import DAYS_OF_CLASS, Subject
 from components.usual_words import words_of_doc
 
-ABOUT, ABSENT, UNSURE, IF_DENIED, ANSWER = "about", "absent", "unsure", "if_denied", "answer/"
+ABOUT, ABSENT, UNSURE, IF_DENIED = "about", "absent", "unsure", "if_denied"
 _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.NOT_SURE: "not_sure"}
 # Facts that stay true of a person although they lie in the past.
 _LASTING = words_of(
@@ -65,8 +66,8 @@ class StatedFacts:
     def entities(self, doc: Doc, metadata: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Fact, mention and medicine entities, one a fact, in the order of the message."""
         words = words_of_doc(doc)
-        asked = _asked(metadata)
-        matches = _longest(match for each in self._facts.find(doc) if (match := _in_context(each, asked)) is not None)
+        asked = facts_asked(metadata)
+        matches = _longest(in_context(self._facts.find(doc), asked))
         medicines = list(self._medicines.find(doc))
         matches = [match for match in matches if match.label not in _told_otherwise(matches)]
         shadowing = [match for match in (*matches, *medicines) if not match.label.endswith(("/absent", "/none"))]
@@ -76,7 +77,9 @@ class StatedFacts:
         regions = BodyRegions(words)
         for match in matches:
             if not match.label.startswith(ABOUT) and (placed := in_its_region(match, regions, words)) is not None:
-                _keep(found, _stated(placed, context, words, doc.text))
+                stated = _stated(placed, context, words, doc.text)
+                _let_what_follows_but_stand(found, stated, words)
+                _keep(found, stated)
         sightings = screen(doc.text, words)
         _let_danger_stand(found, sightings)
         seen = [(each.fact, each.start, each.end) for each in sightings if each.answer != ABSENT]
@@ -136,23 +139,21 @@ def _let_danger_stand(found: dict[str, dict[str, Any]], sightings: Iterable[Sigh
             del found[sighting.fact]
 
 
+def _let_what_follows_but_stand(
+    found: dict[str, dict[str, Any]], stated: Mapping[str, Any] | None, words: Sequence[Word]
+) -> None:
+    """ "I always get them, but lately they're different": of two options the one after the "but"."""
+    told = found.get(stated["value"]) if stated else None
+    if stated is None or told is None or FACTS[stated["value"]].kind != "choice":
+        return
+    between = {word.form for word in words if told["end"] <= word.start and word.end <= stated["start"]}
+    if stated["entity"] == "fact" and {"but", "though", "however"} & between:
+        del found[stated["value"]]
+
+
 def _is_of_patient(figure: Figure, context: Context) -> bool:
     said = context.assertion(Match(figure.fact, figure.start, figure.end, ()), is_acute=False)
     return said is not Assertion.OTHER_PERSON
-
-
-def _asked(metadata: Mapping[str, Any]) -> frozenset[str]:
-    """The facts that the pending question is about."""
-    pending = metadata.get("pending") or {}
-    return frozenset({str(pending["id"]), *map(str, pending.get("facts") or ())}) if "id" in pending else frozenset()
-
-
-def _in_context(match: Match, asked: frozenset[str]) -> Match | None:
-    """A phrase that only means something as an answer counts when its fact was asked about."""
-    if not match.label.startswith(ANSWER):
-        return match
-    label = match.label.removeprefix(ANSWER)
-    return replace(match, label=label) if label.partition("/")[0] in asked else None
 
 
 def _longest(matches: Iterable[Match]) -> list[Match]:

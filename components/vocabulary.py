@@ -6,6 +6,8 @@ A lookup table's name says what its phrases mean:
     photophobia/absent         the fact is absent, said without a "no"
     headache_status/new        the choice's option
     of_jaw/jaw_worse_opening   the fact, where the jaw is the part spoken of
+    answer/fever               the fact, where it was asked about
+    option/phonophobia         the fact, where it was one of several offered
     class/hurt                 a class of words that phrases use as <hurt>
     idiom                      sounds like a symptom and is none
 

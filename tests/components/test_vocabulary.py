@@ -63,7 +63,7 @@ def test_every_phrase_of_ours_can_be_read(ours: Vocabulary) -> None:
 
 
 def test_every_label_of_ours_is_a_fact_or_what_numbers_are_about(ours: Vocabulary) -> None:
-    named = [re.sub("^(?:answer|of_(?:head|jaw|mouth|face))/", "", label) for label in ours.phrases]
+    named = [re.sub("^(?:answer|option|of_(?:head|jaw|mouth|face))/", "", label) for label in ours.phrases]
     strange = [label for label in named if label.partition("/")[0] not in {*FACTS, "about"}]
     assert strange == []
 
