@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from clinical.red_flag_screen.figures import Figure
+from clinical.red_flag_screen.figure_reader import Figure
 from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.quantities import Amount
 from clinical.red_flag_screen.reading import Word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from clinical.red_flag_screen.figures import Figure
+from clinical.red_flag_screen.figure_reader import Figure
 from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, Span
 from clinical.red_flag_screen.word_sets import words_of
 from components.numbers_of_message import Numbers

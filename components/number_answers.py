@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from clinical.red_flag_screen.figures import Figure
+from clinical.red_flag_screen.figure_reader import Figure
 from clinical.red_flag_screen.quantities import amounts
 from clinical.red_flag_screen.reading import Word, read
 from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Span, spans

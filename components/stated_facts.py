@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from clinical.facts import FACTS
 from clinical.red_flag_screen import Sighting, screen
 from clinical.red_flag_screen.assertion import Assertion, Context
-from clinical.red_flag_screen.figures import Figure
+from clinical.red_flag_screen.figure_reader import Figure
 from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.safer_end import safer_end

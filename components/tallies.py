@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from clinical.red_flag_screen.figures import Figure
+from clinical.red_flag_screen.figure_reader import Figure
 from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.quantities import Amount
 from clinical.red_flag_screen.word_sets import words_of

@@ -38,7 +38,8 @@ def _is_age(forms: Sequence[str], amount: Amount) -> bool:
     if following in _NOT_YEARS:
         return False
     is_bare = not following.isalnum() or following in _AFTER_AN_AGE
-    is_aged = before[-1:] in (["aged"], ["age"]) or before[-2:] in (["age", "is"], ["age", "of"])
+    is_of_person = before[-1:] == ["of"] and bool(before[-2:-1]) and before[-2] in _PEOPLE
+    is_aged = is_of_person or before[-1:] in (["aged"], ["age"]) or before[-2:] in (["age", "is"], ["age", "of"])
     is_i_am = before[-2:] in (["i", "am"], ["she", "is"], ["he", "is"]) and is_bare
     is_relative = before[-1:] == ["is"] and not _PEOPLE.isdisjoint(before)
     is_with_sex = following in _SEXES and 12 < amount.low < 100

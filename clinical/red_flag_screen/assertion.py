@@ -15,7 +15,10 @@ from .clauses import Clauses
 from .denials import Denials
 from .matching import Match
 from .reading import Word
+from .usual import is_usual_part_of_migraine
+from .well import is_harmlessly_over, is_said_well, lacks_what_it_needs
 from .whose import Whose
+from .years import Years
 
 
 class Assertion(Enum):
@@ -50,6 +53,7 @@ class Context:
         spelled = {place for match in mentions for place in range(match.start, match.end) if place not in match.between}
         self._idioms = [(match.start, match.end) for match in idioms]
         self._denials = Denials(self._message, mentioned, spelled)
+        self._years = Years(self._message)
         self._whose = Whose(self._message, mentioned, patient)
 
     def assertion(self, match: Match, *, is_acute: bool = True) -> Assertion:
@@ -64,6 +68,10 @@ class Context:
         is_first_time, is_unsure = self._is_first_time(match), self._is_unsure(match)
         if self._is_denied(match) and not is_first_time and not is_unsure:
             return Assertion.ABSENT
+        if is_said_well(self._message, match):
+            return Assertion.ABSENT
+        if lacks_what_it_needs(self._message, match) or is_usual_part_of_migraine(self._message, match):
+            return Assertion.UNDECIDED
         if not is_acute and self._has_stopped(match):
             return Assertion.ABSENT
         if self._is_hypothetical(match):
@@ -83,7 +91,7 @@ class Context:
         return not (is_own or self._is_denied(match) or self._is_hypothetical(match) or self._is_old(match))
 
     def _when(self, match: Match, *, is_acute: bool) -> Assertion:
-        if not is_acute and self._is_over(match):
+        if (not is_acute and self._is_over(match)) or is_harmlessly_over(self._message, match):
             return Assertion.OVER
         return Assertion.PAST if self._is_past(match) else Assertion.PRESENT
 
@@ -150,9 +158,20 @@ class Context:
     def _is_asked(self, match: Match, first: int, last: int) -> bool:
         """Whether the mention stands in a question about others: "do headaches …?"."""
         opener, *rest = self._forms[first : first + 2]
-        is_question = opener in cue.QUESTION_OPENERS and rest != ["not"]
+        if opener == "why" or self._message.has(cue.ASKS_OF_OWN, first, match.start) is not None:
+            return False  # who asks why there are two of every word, sees them
+        while (
+            opener in {"at", "in", "to", "for", "so", "and", "but", "hi", "hello", "on"}
+            and rest
+            and first < match.start
+        ):
+            first += 1
+            opener, *rest = self._forms[first : first + 2]
+        is_question = opener in cue.QUESTION_OPENERS and cue.NO_QUESTION_AFTER_OPENER.isdisjoint(rest)
         ends_so = "?" in self._forms[match.end : last] or self._message.sentence[-1] == 0
         is_first_person = not cue.FIRST_PERSON.isdisjoint(self._forms[first : match.end])
+        if "," in self._forms[first : match.start]:
+            return False  # "can you help, grandad is hard to wake"
         return is_question and ends_so and match.start > first and not is_first_person
 
     def _speaks_of_own(self, match: Match) -> bool:
@@ -171,22 +190,15 @@ class Context:
     def _is_unsure(self, match: Match) -> bool:
         first, _ = self._message.span(match, self._message.clause)
         end = self._message.has(cue.UNSURE_BEFORE, first, min(match.start + 2, match.end))
-        return end is not None and match.start - end <= _NEAR
+        return end is not None and match.start - end <= _NEAR and "," not in self._forms[end : match.start]
 
     # When
 
     def _is_past(self, match: Match) -> bool:
         first, last = self._message.span(match, self._message.clause)
-        around = self._forms[first:last]
-        years = [form for form in around if len(form) == 4 and form.isdecimal() and form[:2] in {"19", "20"}]
-        still = {
-            form
-            for place, form in enumerate(around)
-            if form in cue.STILL_GOING and not (place and around[place - 1] in cue.WELL_BEFORE_SINCE)
-        }
-        if still:
+        if self._years.goes_on(first, last, match.end):
             return False
-        return bool(years) or self._is_long_ago(first, last, match.start)
+        return self._years.within(first, last) or self._is_long_ago(first, last, match.start)
 
     def _is_old(self, match: Match) -> bool:
         """Whether the mention's sentence names an old date."""
@@ -216,4 +228,7 @@ class Context:
         ):
             return True
         _, last = self._message.span(match, self._message.sentence)
-        return self._message.has(cue.OVER, match.end, min(last, match.end + _FEARED)) is not None
+        end = self._message.has(cue.OVER, match.end, min(last, match.end + _FEARED))
+        if end is None or not cue.ONLY_WHILE.isdisjoint(self._forms[match.end : end]):
+            return False  # "lie flat and it's gone"
+        return end >= len(self._words) or self._words[end].is_mark or self._forms[end] in cue.AFTER_IT_IS_OVER

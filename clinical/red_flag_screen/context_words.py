@@ -38,6 +38,9 @@ GOES_ON = words_of(
     relent relented quit wear worn end ended
     """
 )
+# "Not fine", "not right": something is wrong there.
+WELL = words_of("fine ok okay right normal good well great")
+BUILDING_UP = words_of("build built building gradual gradually creep creeping crept")
 # "Never felt so ill", "never had this before": what is compared with all before is there now.
 NEVER_LIKE_NOW = words_of("so this such worse used")
 # "Not had any trouble swallowing": a denial although "not … swallow" stands there.
@@ -91,7 +94,9 @@ CHILDREN = words_of(
 ADULTS = words_of(
     """
     mum dad mother father sister brother wife husband hubby partner boyfriend girlfriend fiance fiancee friend
-    mate neighbour neighbor colleague coworker boss uncle aunt auntie aunty cousin nan gran grandma grandad
+    mate pal pals bestie chum bloke fella workmate teammate classmate roomie lodger cleaner landlord granda grandpa grampa gramps pop pops papa nanny
+    nanna nanan nonna stepmother stepfather stepson stepdaughter niece nephew buddy mates friends acquaintance
+    neighbour neighbor colleague coworker boss uncle aunt auntie aunty cousin nan gran grandma grandad
     grandmother grandfather granny nana stepdad stepmum missus flatmate roommate housemate nephew niece
     someone somebody people everyone everybody lady man woman bloke guy teacher manager dog cat patient
     relative parents carer bf gf
@@ -102,7 +107,18 @@ THE_PATIENT = words_of("woman man lady bloke guy girl boy lad patient person")
 # A past tense of these, with no old date, may still be about today: "my wife had a convulsion".
 HOUSEHOLD = words_of(
     """
-    wife husband hubby partner mum dad mother father boyfriend girlfriend bf gf fiance fiancee missus
+    wife husband hubby partner mum dad mother father boyfriend girlfriend bf gf fiance fiancee missus nan nana nanna nanny gran granny
+    grandma grandmother grandad granda grandpa grandfather grampa gramps pop pops papa brother sister flatmate roommate housemate roomie
+    """
+)
+# Who only asks or is only known: "a guy I know had …".
+KNOWN_TO_ME = phrases_of(
+    "i know, i knew, i work with, i worked with, i met, of mine, at my work, at work, at my gym, in my class, in my office, in my road, in my street"
+)
+ASKS_FOR_HELP = phrases_of(
+    """
+    help, urgent, urgently, ambulance, 999, 911, 112, what do i do, what should i do, what can i do, what do we do, what shall i do,
+    should i call, should i ring, should i take, do i call, do i ring, need to call, please advise, is it serious, emergency
     """
 )
 REPORTING = words_of(
@@ -125,7 +141,7 @@ HABITS = words_of("gets suffers always also too often sometimes usually regularl
 PAST_VERBS = words_of(
     """
     had was got were did died passed suffered having lost went fell took hit broke came felt woke collapsed
-    fainted started
+    fainted started overdosed bled swelled choked dislocated knocked banged smashed cut drooped killed tried ended
     """
 )
 JUST_NOW = words_of(
@@ -169,7 +185,9 @@ TO_COME = words_of("will would might could may going")
 IN_FICTION_BEFORE = phrases_of(
     """
     in the film, in that film, in this film, in a film, the film where, film last, in the movie, in a movie, in the book, in a book, in the series,
-    in the show, on the show, in the game, in the play, in the novel, in the programme, in the episode, quiz show, the actor, an actor, the actress,
+    in the show, on the show, podcast about, podcast on, podcast where, video about, video of, video where, tiktok about, tiktok of, facebook post, on facebook, on youtube, on the news,
+    in the news, in the paper, in the papers, on the radio, news about, news story, reel about, clip of, watching casualty, in casualty, on casualty, novel about, book about, programme where,
+ in the game, in the play, in the novel, in the programme, in the episode, quiz show, the actor, an actor, the actress,
     the character, the contestant, that film, this film, a film, that movie, a documentary, the soap, coronation street, eastenders, on casualty
     """
 )
@@ -192,18 +210,24 @@ ASKS_WHAT_TO_DO = words_of(
 
 LONG_AGO = phrases_of(
     """
-    years ago, year ago, nothing since, none since, decades ago, ages ago, long ago, long time ago,
+    years ago, year ago, yrs ago, yr ago, nothing since, none since, decades ago, ages ago, long ago, long time ago,
     as a kid, as a child, as a teenager, as a teen, as a baby, as a student, as a boy, as a girl, as a
     youngster, when i was, when he was, when she was, back in, in the past, in my teens, in my twenties, in my
-    20s, in my 30s, in my thirties, in childhood, in my youth, in my     childhood, previously, at school, at
-    uni, in a past life, growing up, before i had kids, years back, historically, in the 80s, in the 90s, in the seventies, in the eighties, in the nineties, in the sixties, in the 70s, in the 60s, in the noughties, family legend,
+    20s, in my 30s, in my thirties, in childhood, in my youth, in my     childhood, previously, when at school, while at school, back at school, when at uni, while at uni, back at uni,
+    in a past life, growing up, before i had kids, years back, historically, in the 80s, in the 90s, in the seventies, in the eighties, in the nineties, in the sixties, in the 70s, in the 60s, in the noughties, family legend,
     formerly, when i had covid, when i had flu, as a young adult, in a previous life,
     in my early, in my late, when we were, when i lived, before covid
     """
 )
 # A relative's that counts as over.
 LONG_AGO_OF_OTHERS = phrases_of(
-    "last month, months ago, that once, one time, at one point, back then, once and, once but, like that once, speech once, stroke once"
+    """
+    last month, months ago, that once, one time, at one point, back then, once and, once but, like that once, speech once, stroke once,
+    last summer, last winter, last spring, last autumn, last fall, last christmas, last easter, last january, last february, last march,
+    last april, last may, last june, last july, last august, last september, last october, last november, last december, in january,
+    in february, in march, in april, in june, in july, in august, in september, in october, in november, in december, died, passed away,
+    weeks ago, week ago, month ago, the other year, in the war, once that, painkillers once, tablets once, overdosed once, once by
+    """
 )
 STILL_GOING = words_of("started start begin began begun since been still again back now ever first diagnosed ongoing")
 # "Nothing since", "fine since": it does not go on.
@@ -220,6 +244,15 @@ OVER = phrases_of(
     off it now, off them now
     """
 )
+# "Lie flat and it's gone": gone for as long as that lasts.
+ONLY_WHILE = words_of(
+    "lie lying lay laying flat if when whenever once while until till dark sleep tablets paracetamol ibuprofen screen vision sight"
+)
+AFTER_IT_IS_OVER = words_of("now since today and but already completely for so then again though just altogether")
+# Who asks so has what they ask about.
+ASKS_OF_OWN = phrases_of(
+    "is it normal, is this normal, is that normal, is it ok that, is it ok to be, is it usual, is it bad that, is it common"
+)
 RUNS_IN_FAMILY = phrases_of(
     """
     in the family, in my family, in our family, family history, on my dad, on my mum, on my mother, on my father,
@@ -234,4 +267,15 @@ HAS_STOPPED = phrases_of(
     """
 )
 USED_TO = (("used", "to"),)
-LAST_YEAR = (("last", "year"),)
+LAST_YEAR = phrases_of("last year, last summer, last winter, last spring, last autumn, last christmas, last easter")
+# No question, though it begins like one: "could only say yes", "can feel it".
+NO_QUESTION_AFTER_OPENER = words_of("not only just barely hardly feel see hear still no never manage")
+# Who is well and only wants this speaks of somebody else's danger.
+OWN_ERRAND = phrases_of(
+    """
+    i just want, i just need, i only want, i only need, just want a, just need a, i am just booking, i am fine, i am healthy, i am well, i am ok, i am okay, i never had, i have never had,
+    i have none, i am on nothing, so i worry, so i get, that is why i, got me thinking, makes me think, made me think, made me nervous, makes me nervous, made my son,
+    i panic, i get nervous, i am nervous, should i be worried, should i worry, should i get my, can i be tested, is it hereditary, hereditary, runs in families,
+    i am only here, not for me, i look after, asked if, asked me if, wondering if i, i only have, i only get, i only need, in case i, my own
+    """
+)

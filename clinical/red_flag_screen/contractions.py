@@ -26,6 +26,10 @@ where=where s=is | you=you re=are | they=they re=are | we=we ve=have | you=you v
 it=it ll=will | you=you ll=will | they=they ll=will | he=he ll=will | gon=going na=to | wan=want na=to
 got=got ta=to | kin=kind da=of | sor=sort ta=of | le=let mme=me | gi=give mme=me | du=do n=not no=know | i=i d=not k=know | i=i dun=not no=know
 du=do n=not nno=know | a=a lot=lot | out=out ta=of | at=at least=least | as=as well=well
+can=can nae=not | did=did nae=not | does=does nae=not | do=do nae=not | is=is nae=not | was=was nae=not | wis=was nae=not
+were=were nae=not | are=are nae=not | could=could nae=not | would=would nae=not | wid=would nae=not | should=should nae=not
+have=have nae=not | hav=have nae=not | has=has nae=not | had=had nae=not | wi=will nae=not | win=will nae=not | din=do nae=not
+din=do na=not | can=can na=not | did=did na=not
 """
 
 # What was typed (lower case, no apostrophe) → its pieces as (letters, word).

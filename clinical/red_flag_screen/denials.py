@@ -16,6 +16,8 @@ _NEAR = 4
 _CERTAINLY = words_of("fail doubt question exception")
 _LONGEST_ITEM = 4
 _NEW_STATEMENTS = frozenset({"just", "only", "simply"})
+# "I haven't fainted, had a fit or been confused".
+_PARTICIPLES = words_of("had been felt got lost gone become noticed seen experienced passed fainted collapsed")
 _INABILITIES = (["can"], ["could"], ["will"], ["would"])
 
 
@@ -43,9 +45,13 @@ class Denials:
     def _says_it_goes_on(self, place: int) -> bool:
         """ "Has not stopped", "won't let up", "not gone away", "never felt so ill"."""
         following = self._forms[place + 1 : place + 4]
+        if self._forms[place] in {"not", "never"} and following[:1] and following[0] in cue.WELL:
+            return True  # "my scalp is not fine to touch", "not my head, not right"
         if self._forms[place] == "never" and not cue.NEVER_LIKE_NOW.isdisjoint(following):
             return "so" not in following or self._forms[place : place + 6].count("much") == 0
         is_away = following[:2] in (["gone", "away"], ["go", "away"], ["going", "away"], ["went", "away"])
+        if following[:1] and following[0] in cue.BUILDING_UP:
+            return True  # "did not build, it was just suddenly there"
         return is_away or following[:1] == ["yet"] or not cue.GOES_ON.isdisjoint(following[:1])
 
     def _form(self, place: int) -> str:
@@ -109,6 +115,10 @@ class Denials:
                 return
             elif form not in cue.REACHED_ACROSS and form not in cue.LIST_LINKS:
                 unknown += 1
+                is_in_list = list_is_closed and commas and self._is_short_list(here)
+                if is_in_list and not is_verbal:
+                    here += 1
+                    continue
                 if reached or unknown > _FURTHEST_UNKNOWN or (is_verbal and here == place + 1):
                     return
             here += 1
@@ -135,11 +145,20 @@ class Denials:
         while here < len(self._words) and self._forms[here] not in {"or", "nor"}:
             form = self._forms[here]
             length = 0 if form == "," else length + 1
-            is_sentence = form in cue.VERBS or form in cue.PRONOUN_SUBJECTS or form in cue.CAUSES
+            is_participle = length == 1 and form in _PARTICIPLES and self._is_closed_at(here)
+            is_sentence = (
+                (form in cue.VERBS and not is_participle) or form in cue.PRONOUN_SUBJECTS or form in cue.CAUSES
+            )
             if length > _LONGEST_ITEM or is_sentence or self._words[here].is_stop:
                 return False
             here += 1
         return True
+
+    def _is_closed_at(self, here: int) -> bool:
+        """Whether the list that goes on at words[here] ends on a symptom or participle: not "… or something"."""
+        while here < len(self._words) and self._forms[here] not in {"or", "nor"}:
+            here += 1
+        return self._form(here + 1) in _PARTICIPLES or here + 1 in self._mentioned
 
     def _is_bare_item(self, here: int) -> bool:
         """Whether a list item is only a symptom: "no fever, rash or vomiting", not "no fever, rash is worse"."""

@@ -32,3 +32,11 @@ RATING = words_of("give call solid easily maybe rate rated rating hitting")
 AFTER_A_RATING = words_of("when at most but now and today or right pain easily for")
 NO_RATING_AFTER = words_of("since from until till by at of for size aged age chapter room step option number table")
 LASTS = words_of("still going lasting lasted lasts ongoing on now for over")
+AS_A_RULE = words_of("normally usually usual normal always typically")
+# What makes a blow to the head dangerous (HRF-13).
+DANGER_BESIDE_A_BLOW = words_of(
+    """
+    anticoagulant antiplatelet_not_aspirin bleeding_disorder vomiting loc amnesia skull_fracture_signs high_energy intoxicated
+    new_confusion very_drowsy new_seizure limb_weakness prior_brain_surgery
+    """
+)

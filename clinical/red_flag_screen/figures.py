@@ -4,13 +4,14 @@ What the markers among the phrases (`sudden/yes`, `head_injury/yes`, `botox/had`
 `spinal_epidural`) mean in numbers is decided here. A range stays a range.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from .ages import age
+from .figure_reader import JUST_NOW, Figure, FigureReader, in_unit
 from .figure_words import (
     AFTER_A_RATING,
-    BORN,
+    AS_A_RULE,
+    DANGER_BESIDE_A_BLOW,
     EASING,
     HEAD,
     LASTS,
@@ -25,41 +26,17 @@ from .figure_words import (
     STILL,
     TOOTH,
 )
-from .quantities import Amount, amounts
-from .reading import Word
+from .pregnancy_figures import PregnancyFigures
+from .quantities import Amount
 from .severity_words import WORDS_OF_SEVERITY
-from .times import DAY, HOUR, MONTH, WEEK, Span, spans
-from .word_sets import words_of
+from .times import DAY, HOUR, Span
 
 # "Came on in an instant" and "built up slowly", put into minutes.
 SUDDEN_MINUTES, MINUTES_MINUTES, GRADUAL_MINUTES = 1, 5, 60
-# An injury, an injection or a birth spoken of as just now, with no day named.
-JUST_NOW = 0
-LONGEST_PREGNANCY, SHORTEST_KNOWN_PREGNANCY, LONGEST_SINCE_BIRTH = 45 * WEEK, 3 * WEEK, 60 * WEEK
-
-LONGEST_DAY_SINCE_BIRTH = 60
-_SAME_POINT = 3  # words between two ways to name one moment
 
 
-@dataclass(frozen=True)
-class Figure:
-    """A number for a fact, and which words gave it. `high` is None where only `low` is known."""
-
-    fact: str
-    low: float
-    high: float | None
-    start: int
-    end: int
-
-
-class Figures:
-    """Reads one message; `seen` says which labels the message asserts, and where."""
-
-    def __init__(self, words: Sequence[Word], seen: Mapping[str, tuple[int, int]]) -> None:
-        self._forms = [word.form for word in words]
-        self._seen = seen
-        self._spans = spans(words)
-        self._amounts = amounts(words)
+class Figures(FigureReader):
+    """Every number of a message that makes a danger sign."""
 
     def all(self) -> Iterator[Figure]:
         """Every figure, the surest reading of a fact first."""
@@ -68,36 +45,12 @@ class Figures:
         yield from self._since("head_injury/yes", "head_injury_days")
         yield from self._since("botox/had", "btx_days_since")
         yield from self._since("spinal_epidural", "spinal_epidural_days")
-        yield from self._pregnancy()
-        yield from self._birth()
+        yield from self._since("extraction", "socket_days", is_dated=True)
+        yield from PregnancyFigures(self._words, self._seen).all()
         yield from self._age()
         yield from self._resolved_signs()
         yield from self._numb_hours()
         yield from self._aura_minutes()
-
-    # How the pieces are found
-
-    def _form(self, place: int) -> str:
-        return self._forms[place] if 0 <= place < len(self._forms) else ""
-
-    def _before(self, place: int, count: int) -> list[str]:
-        return self._forms[max(0, place - count) : place]
-
-    def _around(self, start: int, end: int, before: int, after: int) -> set[str]:
-        return {*self._before(start, before), *self._forms[end : end + after]}
-
-    def _is_time(self, place: int) -> bool:
-        return any(span.start <= place < span.end for span in self._spans)
-
-    def _closest_ago(self, start: int, end: int) -> Span | None:
-        """The point in the past named nearest to words[start:end]."""
-        agos = [span for span in self._spans if span.is_ago]
-        nearest = min(agos, key=lambda span: min(abs(span.start - end), abs(start - span.end)), default=None)
-        if nearest is None:
-            return None
-        # "On Sunday, four days ago": of two beside each other the exact one.
-        exact = (span for span in agos if span.low == span.high and abs(span.start - nearest.end) <= _SAME_POINT)
-        return nearest if nearest.low == nearest.high else next(exact, nearest)
 
     # How bad
 
@@ -166,7 +119,7 @@ class Figures:
             start, end = self._seen["sudden/yes"]
             yield Figure("peak_minutes", SUDDEN_MINUTES, SUDDEN_MINUTES, start, end)
             if (ago := self._closest_ago(start, end)) is not None:
-                yield _in(DAY, "days_since_onset", ago)
+                yield in_unit(DAY, "days_since_onset", ago)
 
     def _timed_rise(self) -> Iterator[Figure]:
         """ "Full strength within 2 minutes"."""
@@ -192,7 +145,7 @@ class Figures:
 
     # How long ago
 
-    def _since(self, label: str, fact: str) -> Iterator[Figure]:
+    def _since(self, label: str, fact: str, *, is_dated: bool = False) -> Iterator[Figure]:
         if label not in self._seen:
             return
         ago = self._closest_ago(*self._seen[label]) or next(
@@ -204,9 +157,13 @@ class Figures:
             None,
         )
         if ago is not None:
-            yield _in(DAY, fact, ago)
-        elif not RECENT.isdisjoint(self._forms):
+            yield in_unit(DAY, fact, ago)
+        elif not is_dated and (not RECENT.isdisjoint(self._forms) or self._is_undated_danger(label)):
             yield Figure(fact, JUST_NOW, JUST_NOW, *self._seen[label])
+
+    def _is_undated_danger(self, label: str) -> bool:
+        """A blow to the head with no day named, beside what makes one dangerous, is taken for today's."""
+        return label == "head_injury/yes" and not DANGER_BESIDE_A_BLOW.isdisjoint(self._seen)
 
     def _resolved_signs(self) -> Iterator[Figure]:
         """When a sign of the nerves was there that is said to have gone; one still there has no such time."""
@@ -214,7 +171,7 @@ class Figures:
             if label in self._seen and (ago := self._closest_ago(*self._seen[label])) is not None:
                 after = set(self._forms[self._seen[label][1] :])
                 if OVER & after and not STILL & after:
-                    yield _in(HOUR, "neuro_hours_ago", ago)
+                    yield in_unit(HOUR, "neuro_hours_ago", ago)
                     return
 
     def _numb_hours(self) -> Iterator[Figure]:
@@ -225,72 +182,29 @@ class Figures:
             (span for span in self._spans if {"for", "since", "now"} & self._around(span.start, span.end, 3, 2)), None
         )
         if since is not None:
-            yield _in(HOUR, "numb_hours", since)
+            yield in_unit(HOUR, "numb_hours", since)
 
     def _aura_minutes(self) -> Iterator[Figure]:
         """ "The zigzags have been going two and a half hours now"."""
         if "aura_visual" not in self._seen:
             return
         _, end = self._seen["aura_visual"]
-        for span in self._spans:
-            between = self._forms[end : span.start]
-            is_of_pain = not (HEAD | {"pain", "normally", "usually", "usual", "normal"}).isdisjoint(between)
-            lasts = LASTS & self._around(span.start, span.end, 5, 3)
-            if span.start >= end and not span.is_ago and span.low <= DAY and lasts and not is_of_pain:
-                yield Figure("aura_minutes", span.low, span.high, span.start, span.end)
-                return
+        lasting = [span for span in self._spans if span.start >= end and self._is_of_aura_now(end, span)]
+        if (span := max(lasting, key=lambda each: each.low, default=None)) is not None:
+            yield Figure("aura_minutes", span.low, span.high, span.start, span.end)
 
-    # Pregnancy, birth, age
+    def _is_of_aura_now(self, end: int, span: Span) -> bool:
+        """Whether a time behind words[:end] says how long the aura lasts today, not the pain, nor as a rule."""
+        between = self._forms[end : span.start]
+        last_turn = max((at for at, form in enumerate(between) if form in {"but", "today", "now", "this"}), default=-1)
+        is_of_pain = not (HEAD | {"pain"}).isdisjoint(between)
+        told = between[last_turn + 1 :] if last_turn >= 0 else [*self._before(end, 8), *between]
+        is_rule = not AS_A_RULE.isdisjoint(told)
+        lasts = LASTS & self._around(span.start, span.end, 5, 3)
+        return not span.is_ago and span.low <= DAY and bool(lasts) and not is_of_pain and not is_rule
 
-    def _pregnancy(self) -> Iterator[Figure]:
-        speaks = words_of("bump midwife baby due preg antenatal") & set(self._forms)
-        if "pregnant" not in self._seen and not speaks and not self._says_i_am_weeks():
-            return
-        for span in self._spans:
-            units = self._forms[span.start : span.end]
-            in_weeks = any(form.startswith(("week", "wk")) for form in units)
-            in_months = any(form.startswith(("month", "mth")) for form in units)
-            other = words_of("postpartum postnatal birth old partum ago after since for past last")
-            is_other = span.is_ago or bool(other & self._around(span.start, span.end, 2, 3))
-            is_other = is_other or self._before(span.start, 2) == ["baby", "is"]
-            if (in_weeks or in_months) and not is_other and SHORTEST_KNOWN_PREGNANCY <= span.low <= LONGEST_PREGNANCY:
-                high = (span.low if span.high is None else span.high) + (MONTH / 2 if in_months else 0)
-                yield Figure("weeks_pregnant", round(span.low / WEEK), round(high / WEEK), span.start, span.end)
-        for names, low, high in ((("third", "3rd"), 28, 40), (("second", "2nd"), 14, 27), (("first", "1st"), 4, 13)):
-            for place, form in enumerate(self._forms):
-                if form in names and self._form(place + 1) == "trimester":
-                    yield Figure("weeks_pregnant", low, high, place, place + 2)
-
-    def _says_i_am_weeks(self) -> bool:
-        return any(
-            self._before(span.start, 2) == ["i", "am"] and self._forms[span.end - 1].startswith(("week", "wk"))
-            for span in self._spans
-        )
-
-    def _birth(self) -> Iterator[Figure]:
-        forms = set(self._forms)
-        is_spoken_of = "baby" in forms or {"little", "one"} <= forms
-        had_baby = is_spoken_of and bool({"had", "having", "born", "old", "gave", "is"} & forms)
-        if BORN.isdisjoint(forms) and not had_baby:
-            return
-        speaks = BORN | words_of("baby old ago since had born after")
-        for span in self._spans:
-            if span.low < LONGEST_SINCE_BIRTH and speaks & self._around(span.start, span.end, 8, 6):
-                yield _in(WEEK, "weeks_postpartum", span)
-                return
-        for amount in self._amounts:
-            if self._form(amount.start - 1) == "day" and amount.low <= LONGEST_DAY_SINCE_BIRTH:
-                yield Figure("weeks_postpartum", amount.low / 7, amount.low / 7, amount.start - 1, amount.end)
-                return
-        if (
-            place := next((at for at, form in enumerate(self._forms) if form in {"just", "newborn"}), None)
-        ) is not None:
-            yield Figure("weeks_postpartum", JUST_NOW, 6, place, place + 1)
+    # Age
 
     def _age(self) -> Iterator[Figure]:
         if (years := age(self._forms, self._amounts)) is not None:
             yield Figure("age", years.low, years.low, years.start, years.end)
-
-
-def _in(unit: float, fact: str, span: Span) -> Figure:
-    return Figure(fact, span.low / unit, None if span.high is None else span.high / unit, span.start, span.end)

@@ -26,7 +26,7 @@ _SMALL_WORDS = rf"(?: {_SMALL}){{0,4}}"
 _GAP_WORD = rf" (?!{_TURN})(?!{_SMALL})[^ {_PAUSE},]+"
 # A gap crosses a comma unless a new subject, a denial or a question stands behind it.
 _NEW = (
-    "i|my|no|not|never|but|we|you|your|our|can|could|do|does|did|should|would|any|what|which|how|when|if|please|thanks"
+    "i|my|mine|no|not|never|but|we|you|your|our|can|could|do|does|did|should|would|any|what|which|how|when|if|please|thanks"
     "|though|although|however|so|also|plus|because|then"
 )
 _TAKEN_UP = f" ,(?! [^ ]*=(?:{_NEW})(?: |$))"
@@ -34,12 +34,16 @@ _TAKEN_UP = f" ,(?! [^ ]*=(?:{_NEW})(?: |$))"
 
 @dataclass(frozen=True)
 class Match:
-    """Where a phrase stands: words[start:end]; `between` are the places its gaps took up."""
+    """Where a phrase stands: words[start:end]; `between` are the places its gaps took up.
+
+    `beside`: for each further part of the phrase, where in the message it begins, as often as it is said.
+    """
 
     label: str
     start: int
     end: int
     between: tuple[int, ...]
+    beside: tuple[tuple[int, ...], ...] = ()
 
 
 def _spelled(choice: Choice) -> str:
@@ -131,13 +135,16 @@ class Phrasebook:
                 continue
             for found in pattern.parts[0].finditer(line):
                 start, end = place_at(found.start()), places[bisect_left(starts, found.end()) - 1] + 1
-                if not all(_is_near(part, line, found) for part in pattern.parts[1:]):
+                near = [_near(part, line, found) for part in pattern.parts[1:]]
+                if not all(near):
                     continue
+                beside = tuple(tuple(place_at(letter) for letter in letters) for letters in near)
                 gaps = [found.span(group) for group in range(1, pattern.parts[0].groups + 1)]
                 between = [range(place_at(first), place_at(last)) for first, last in gaps if last > first]
-                yield Match(pattern.label, start, end, tuple(place for gap in between for place in gap))
+                yield Match(pattern.label, start, end, tuple(place for gap in between for place in gap), beside)
 
 
-def _is_near(part: re.Pattern[str], line: str, found: re.Match[str]) -> bool:
-    """Whether another part of a phrase stands within some 25 words of the first."""
-    return part.search(line, max(0, found.start() - _NEARBY), found.end() + _NEARBY) is not None
+def _near(part: re.Pattern[str], line: str, found: re.Match[str]) -> list[int]:
+    """The letters at which another part of a phrase begins within some 25 words of the first."""
+    nearby = part.finditer(line, max(0, found.start() - _NEARBY), found.end() + _NEARBY)
+    return [other.start() for other in nearby]

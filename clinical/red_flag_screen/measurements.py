@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from .figures import Figure
+from .figure_reader import Figure
 from .quantities import Amount, amounts
 from .reading import Word
 from .times import DAY, HOUR, spans
@@ -37,7 +37,7 @@ _NOT_TAKEN = words_of("how if can could not never would should")
 _LONGER_THAN_A_DAY = words_of("month week months weeks year monthly weekly lifetime fortnight")
 _THERMOMETER = words_of("temperature temp fever degrees degree thermometer celsius fahrenheit c f °")
 _BLOOD_PRESSURE = words_of("bp pressure systolic blood")
-_BLEEDING = words_of("bleeding bleed bleeds blood oozing oozes ooze bloody")
+_BLEEDING = words_of("bleeding bleed bleeds blood oozing oozes ooze bloody pouring gushing pumping streaming")
 _PRESSING = words_of(
     "pressed pressing pressure biting bit bite gauze cloth pad held holding tissue teabag tea flannel cotton"
 )

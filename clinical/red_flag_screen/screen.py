@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .assertion import Assertion, Context
-from .figures import Figure, Figures
+from .figure_reader import Figure
+from .figures import Figures
 from .matching import Match, Phrasebook
 from .measurements import fever_by_thermometer, measured, too_many_tablets
 from .phrases import IDIOMS, PHRASES
@@ -18,7 +19,7 @@ _IDIOMS = Phrasebook(IDIOMS, CLASSES)
 _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.NOT_SURE: "not_sure"}
 
 # Labels that only say what a number is about.
-_MARKERS = frozenset({"sudden", "head_injury", "botox", "spinal_epidural", "mouth_opening_fingers"})
+_MARKERS = frozenset({"sudden", "head_injury", "botox", "spinal_epidural", "mouth_opening_fingers", "extraction"})
 # Complaints that relatives have for years too: "my brother has cluster headaches" is not about the patient.
 _NOT_ACUTE = words_of(
     """
@@ -80,6 +81,11 @@ def screen(text: str, words: Sequence[Word] | None = None) -> tuple[Sighting, ..
         sightings["has_headache"] = _sighting("has_headache", "present", text, words, *seen["sudden/yes"])
     sightings |= _decided_by_numbers(text, words, sightings)
     return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
+
+
+def sayings_like(fact: str, words: Sequence[Word]) -> list[Match]:
+    """Where a message has words that sound like a fact and are known to be none of it."""
+    return [match for match in _IDIOMS.find(words) if _fact(match.label) == fact]
 
 
 def _forms(words: Sequence[Word]) -> set[str]:

@@ -10,11 +10,20 @@ from collections.abc import Collection
 from . import context_words as cue
 from .clauses import Clauses
 from .matching import Match
+from .word_sets import words_of
 
 _PEOPLE = cue.ADULTS | cue.CHILDREN
 _OWN_REACH = 6
 _NEAR = 4
 _PETS = frozenset({"dog", "cat"})
+_IS_NOW = frozenset({"is", "are", "has", "can", "keeps", "will", "does", "looks", "seems", "sounds"})
+# What somebody has for good: a relative's is no danger of today.
+_CONDITIONS = words_of(
+    """
+    anticoagulant antiplatelet_not_aspirin immunosuppressed bleeding_disorder prior_brain_surgery diabetes_poor pregnant alcohol_dependence
+    cancer_history co_appliance botox spinal_epidural personality_change intoxicated
+    """
+)
 _SOMEONE_ELSE = frozenset({"he", "she", "they"})
 _HAS_GOT = (["has"], ["have"], ["is"])
 
@@ -38,7 +47,10 @@ class Whose:
         if person is None or (self._patient is not None and self._forms[person] == self._patient):
             return False
         between = self._forms[person + 1 : match.start] + [self._forms[place] for place in match.between]
-        if not cue.FIRST_PERSON.isdisjoint(self._forms[person + 1 : match.end]):
+        known = self._message.has(cue.KNOWN_TO_ME, person + 1, min(person + 5, match.start)) or person + 1
+        if not cue.FIRST_PERSON.isdisjoint(self._forms[known : match.end]):
+            return False
+        if is_acute and self._message.has(cue.ASKS_FOR_HELP, 0, len(self._forms)) is not None and not is_long_ago:
             return False
         if self._is_reported_to_be_own(between):
             return False
@@ -72,12 +84,19 @@ class Whose:
     def _is_of_adult(
         self, person: int, match: Match, between: list[str], last: int, *, is_acute: bool, is_long_ago: bool, owns: bool
     ) -> bool:
-        is_near = self._forms[person] in cue.HOUSEHOLD
+        is_near = self._forms[person] in cue.HOUSEHOLD and not self._is_of_a_friend(person)
         said = [*between, *self._forms[match.start : match.end]]
         is_past = any(
             form in cue.PAST_VERBS and not (form == "got" and said[place - 1 : place] in _HAS_GOT)
             for place, form in enumerate(said)
         )
+        is_now = bool(_IS_NOW.intersection(said)) and (not is_past or "has" in said)
+        clause = self._message.span(match, self._message.clause)
+        is_old = is_long_ago and any(
+            self._message.has(ago, *clause) is not None for ago in (cue.LONG_AGO, cue.LONG_AGO_OF_OTHERS, cue.LAST_YEAR)
+        )
+        if is_acute and is_now and not is_old and match.label.partition("/")[0] not in _CONDITIONS:
+            return False  # "I had the tooth out and my friend is muddled": who is in danger now counts
         if is_acute and is_near and is_past:
             return is_long_ago or owns
         is_habit = not cue.HABITS.isdisjoint(self._forms[person:last])
@@ -86,9 +105,17 @@ class Whose:
             return True
         return owns or (not is_acute and not is_near)
 
+    def _is_of_a_friend(self, person: int) -> bool:
+        """ "My mate's wife", "a friend's mum", "my brother in law": far off, though the word is near."""
+        if self._forms[person + 1 : person + 3] == ["in", "law"]:
+            return True
+        return self._forms[person - 1 : person] == ["is"] and not _PEOPLE.isdisjoint(
+            self._forms[max(0, person - 2) : person - 1]
+        )
+
     def _person(self, match: Match, first: int) -> int | None:
         """The person named last before the mention, in its sentence, or before it if "he" or "she" takes it up."""
-        people = [place for place in range(first, match.start) if self._is_person(place)]
+        people = [place for place in range(first, match.start + 1) if self._is_person(place)]
         if people:
             return people[-1]
         if cue.PRONOUNS_OF_OTHERS.isdisjoint(self._forms[first : match.end]):
@@ -103,7 +130,9 @@ class Whose:
 
     def _speaks_in_own_name(self, person: int) -> bool:
         """ "I am a mum of two with …": the person named is the one who types."""
-        before = self._forms[max(0, person - 6) : person]
+        before, after = self._forms[max(0, person - 6) : person], self._forms[person + 1 : person + 3]
+        if person == 0 and self._forms[person] in cue.THE_PATIENT and any(form.isdecimal() for form in after):
+            return True  # "woman of 80: …"
         if self._forms[person] in cue.THE_PATIENT and any(form.isdecimal() for form in before[-4:]):
             return True  # "54 year old woman, new headaches"
         return any(before[place : place + 2] == ["i", "am"] for place in range(len(before)))
@@ -118,8 +147,12 @@ class Whose:
     def _has_own_complaint(self, person: int, match: Match) -> bool:
         """Whether "I have …", "my head …" or "I am 60" elsewhere says that the patient is the one who types."""
         mine = range(match.start, match.end)
+        if self._message.has(cue.OWN_ERRAND, 0, len(self._forms)) is not None:
+            return True
         for place, form in enumerate(self._forms[:-1]):
             following = self._forms[place + 1]
+            if form == "mine" and self._forms[place - 1 : place] != ["of"] and place not in mine:
+                return True
             if form == "my" and place + 1 != person and following in cue.OWN_COMPLAINTS and place not in mine:
                 return True
             if (

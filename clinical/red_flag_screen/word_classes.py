@@ -68,7 +68,10 @@ CLASSES: dict[str, str] = {
     ),
     "sick": "sick|vomit|vomiting|vomited|vomits|throwing_up|threw_up|throw_up|throws_up|puke|puking|puked|pukes|thrown_up|chucking_up|chucked_up|barfing|barfed|upchuck|spewing|spewed|retching",
     # people spoken of
-    "they": "he|she|they|mum|dad|son|daughter|wife|husband|child|boy|girl|baby|nan|gran|grandad|partner|toddler|mother|father|brother|sister|kid|hubby|kiddo|lad|friend",
+    "they": (
+        "he|she|they|mum|dad|son|daughter|wife|husband|child|boy|girl|baby|nan|gran|grandad|partner|toddler|mother|father|brother|sister|kid|hubby|kiddo|lad|friend"
+        "|aunt|auntie|uncle|cousin|mate|pal|flatmate|roommate|housemate|colleague|neighbour|grandma|grandpa|granda|nana|nanny|pops|boyfriend|girlfriend|missus|teenager|niece|nephew|bloke|man|woman|lady|grandson|granddaughter|grandmother|grandfather|fiance"
+    ),
     "who": "i|he|she|they|we|mum|dad|son|daughter|wife|husband|child|boy|girl|baby|nan|gran|grandad|partner|toddler|mother|father|kid|hubby|kiddo|lad",
     # medicines
     "painkiller": (

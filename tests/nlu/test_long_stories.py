@@ -20,7 +20,7 @@ def test_facts_in_long_stories(model: Listener) -> None:
     facts = scores.score_facts(model, UNSEEN)
     assert facts.f1 >= 0.87, facts.notes  # target 0.93
     assert facts.precision >= 0.89, facts.notes  # target 0.93
-    assert len(facts.denied_but_present) <= 0.07 * facts.denied, facts.denied_but_present  # target 0.01
+    assert len(facts.denied_but_present) <= 0.06 * facts.denied, facts.denied_but_present  # target 0.01
     assert len(facts.wrong_numbers) <= 0.22 * facts.numbers, facts.wrong_numbers  # target 0.07
 
 
@@ -39,7 +39,7 @@ def test_a_fact_that_is_stated_is_found(model: Listener) -> None:
         for fact, option, words in said("present")
         if (answer := model.hear(words).answer(fact)) in NOT_PRESENT or (option and answer != option)
     ]
-    assert len(missed) <= 0.06 * len(list(said("present"))), missed
+    assert len(missed) <= 0.05 * len(list(said("present"))), missed
 
 
 def test_a_fact_that_is_denied_is_known_to_be_absent(model: Listener) -> None:

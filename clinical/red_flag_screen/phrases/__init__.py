@@ -15,6 +15,8 @@ from .chest import CHEST
 from .children import CHILDREN
 from .eyes import EYES
 from .further_sayings import FURTHER_SAYINGS
+from .further_signs_of_head import FURTHER_SIGNS_OF_HEAD
+from .further_signs_of_mouth_and_body import FURTHER_SIGNS_OF_MOUTH_AND_BODY
 from .head import HEAD
 from .idioms_of_body_and_mouth import BODY_AND_MOUTH
 from .idioms_of_head_and_nerves import HEAD_AND_NERVES
@@ -66,6 +68,8 @@ PHRASES = together(
     AFTER_BOTOX,
     AFTER_JABS,
     CHILDREN,
+    FURTHER_SIGNS_OF_HEAD,
+    FURTHER_SIGNS_OF_MOUTH_AND_BODY,
 )
 
 IDIOMS = together(HEAD_AND_NERVES, BODY_AND_MOUTH, SAYINGS_OF_THE_MIND, FURTHER_SAYINGS)

@@ -53,6 +53,7 @@ BODY: dict[str, tuple[str, ...]] = {
         "blotchy|mottled|rash rash? .. spreading|coming_up|everywhere|all_over",
     ),
     "rash_nonblanching/absent": (
+        "it|they|rash|spots =fades|=fade|=faded|blanches|disappears|vanishes & press|pressed|glass|tumbler|push & rash|spots|dots|marks|blotches",
         "rash|spots .. fades|fade|blanches|disappears|goes .. when|under|with .. press|glass|pressed",
     ),
     "systemically_unwell": (
@@ -73,7 +74,6 @@ BODY: dict[str, tuple[str, ...]] = {
     "co_alarm": (
         "co|carbon_monoxide|monoxide|carbon|gas alarm|detector|alarms|sensor|monitor .. going|gone|went|goes|beep|beeping|bleeping|sound|sounding|set|triggered|activated|off|red|alert|reading|keeps",
         "alarm|detector|sensor .. carbon_monoxide|monoxide|=co .. going|gone|went|off|beep|beeping|bleeping|sounding|triggered",
-        "co|carbon_monoxide|monoxide alarm|detector",
         "carbon_monoxide|monoxide poisoning|leak|in_the_house|exposure",
         "gas leak",
         "smell gas|fumes .. boiler|house|flat|heater",

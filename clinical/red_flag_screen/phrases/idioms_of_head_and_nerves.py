@@ -114,7 +114,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
     "new_confusion": (
         "confused|confuse about|by|with|over|between|as_to|which|how|why your|which|appointment|question|booking|slot|what|options|form|website|dates|times|to|the|wording|this|prices|instructions|i_should|who|dose|botox|treatment",
         "confused .. question|questions|website|booking|form|appointment|options|slots|price|prices|wording|difference|chat|page|link|instructions|dose",
-        "is|are|was|your|this|it|website|bit|so|very|really|quite confusing",
+        "is|are|was|your|this|it|website|bit|so|very|really|quite =confusing",
         "not know|remember where .. park|put|go|book|sign|button|find_you|the_clinic|your|to_start|to_go|i_stand|it_hurts",
         "not know|remember what_day|date .. appointment|works|slot|free|best|booked|it_started|is_it_on",
         "not remember the|my|what|date|name|when password|booking|reference|tablet|appointment|medication|started|exact|last|it_started",
@@ -169,7 +169,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
     ),
     "head_injury/yes": (
         "banging|bang|banged my? head .. brick wall",
-        "banging my? head .. trying|booking|system|your|this",
+        "banging my? head .. trying|booking|system|your|this_website|this_form|this_bot",
         "hit|hits|hitting the nail on the head",
         "head hit the pillow",
         "knock|knocks|knocked|knocking .. me|you|him|her|us out|for_six|sideways",

@@ -101,7 +101,7 @@ MIND: dict[str, tuple[str, ...]] = {
         "how many|much|what .. overdose|too_many|too_much|max|maximum|dose",
         "is|are|am|was .. an overdose",
         "what counts as|is an? overdose",
-        "can|could|do|does|will|is|should|would you|i|it|people|that .. too_many|too_much|overdose|overdosing|more_than|double|doubled|doubling",
+        "can|could|do|does|will|is|should|would you|i|it|people|that take|have|get|be|you|really|accidentally|just|i? too_many|too_much|overdose|overdosing|more_than|double|doubled|doubling",
         "too_many|too_much .. questions|coffee|wine|sugar|sweets|work|stress",
         "taking|take|took|taken too_many|too_much .. month|months|years|headaches|week|lately|every_day",
         "bought|buy|got|have|need|finished|get|prescribed|prescription .. box|packet|strip|bottle|pack",

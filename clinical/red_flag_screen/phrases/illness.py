@@ -13,7 +13,8 @@ ILLNESS: dict[str, tuple[str, ...]] = {
         "shaking|shivering|shakes|shivers|trembling|shivery .. cold|hot|under|blanket|blankets|duvet|fever|sweat|sweats|temperature|warm|with",
         "sweating|sweats|drenched|soaked|dripping .. shaking|shivering|cold|shivers|chills|shivery|hot",
         "shivers|shivering|chills|shivery|shakes .. hot|fever|temperature|feel|feeling|all|since",
-        "forehead|head|skin .. hot|burning|boiling|radiator|fire|furnace|roasting",
+        "forehead|head|skin|body .. boiling|roasting|scalding|red_hot|burning_up|hot_to_touch|hot_to_the_touch|on_fire|like_a_radiator|like_a_furnace|like_fire|like_an_oven",
+        "forehead|skin .. hot|burning & he|she|son|daughter|child|baby|toddler|kid|temperature|fever|shivering|sweating|flu|thermometer",
         "running|run|spiking|spike|with|has|got|have|had a|an temp|temperature|fever",
         "temp|temperature of|at|is|was|up #",
     ),
@@ -43,7 +44,7 @@ ILLNESS: dict[str, tuple[str, ...]] = {
         "<cannot>|<fails> .. get|stand|lift|move .. off|up|out|head .. sofa|couch|bed|settee|pillow|chair .. ill|poorly|unwell|terrible|awful|bad|shivering|weak|dreadful",
         "ill|poorly|unwell|terrible|dreadful|awful|wretched .. <cannot>|<fails> .. get|stand|move .. up|off|out|bed|sofa|couch",
         "septic|sepsis|septicaemia|blood_poisoning|rigors|rigor",
-        "collapsing|fading|going_downhill|getting_worse_fast|going_down_fast|deteriorating",
+        "collapsing|=fading|going_downhill|getting_worse_fast|going_down_fast|deteriorating",
         "going|gone|went downhill .. fast|rapidly|quickly|quick|hour|hours",
     ),
     "co_alarm": (

@@ -96,7 +96,7 @@ MEDICAL: dict[str, tuple[str, ...]] = {
     ),
     "analgesic_overdose/absent": (
         "not .. taken|took|had|take|take_any .. more .. than .. packet|box|should|says|allowed|recommended|label|supposed|maximum",
-        "stuck|stick|sticking|kept|keep|within|under .. to? .. dose|packet|box|limit|instructions|recommended|maximum|label|says",
+        "stuck|stick|sticking|kept|keep|keeping|stay|staying to|within|under|below|at .. dose|packet|box|limit|instructions|recommended|maximum|label|says|leaflet",
         "as it|the packet|box|label says|directed|instructed",
         "no|not|never .. overdose|overdosed|too_many",
         "only taken|had|took|take the|what .. dose|packet|recommended|normal|says|allowed",

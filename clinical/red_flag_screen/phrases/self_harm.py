@@ -4,7 +4,7 @@ _SELF = "myself|himself|herself|themselves|themself|yourself|my_self"
 _MEANS = "rope|noose|gun|pistol|rifle|shotgun|blade|blades|razor|razors|knife|ligature|belt|hose|bleach|antifreeze"
 _PILLS = "pills|tablets|paracetamol|meds|medication|tabs|insulin|morphine|opioids|codeine|sleeping_pills|sleepers|capsules|amitriptyline"
 _READY = "ready|lined_up|waiting|bought|got|in_front|next_to|beside|here|hidden|saved|stashed|stockpiled|collected|laid_out|in_the_garage|in_the_shed|in_the_car|in_the_loft|in_my_hand|in_my_bag|tied|loaded|sharp|sorted|counted|hoarded|set_up|in_the_drawer"
-_THEY = "he|she|they|mum|dad|son|daughter|wife|husband|brother|sister|friend|partner|mate|boyfriend|girlfriend"
+_THEY = "<they>"
 
 SELF_HARM: dict[str, tuple[str, ...]] = {
     "suicidal_plan_or_now": (

@@ -33,12 +33,22 @@ def missed(name: str) -> list[str]:
     return [case["says"] for case in emergencies if assess(stated(case["says"])).urgency is not Urgency.EMERGENCY]
 
 
-@pytest.mark.parametrize(("name", "most"), [("red_flags_unseen.yml", 2), ("red_flags_indirect.yml", 10)])
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        ("red_flags_unseen.yml", 1),
+        ("red_flags_indirect.yml", 4),
+        ("red_flags_as_typed.yml", 0),
+        ("red_flags_developed_on.yml", 0),
+    ],
+)
 def test_few_emergencies_are_missed(name: str, most: int) -> None:
     assert len(missed(name)) <= most, missed(name)
 
 
-@pytest.mark.parametrize("name", ["red_flags_unseen.yml", "red_flags_indirect.yml"])
+@pytest.mark.parametrize(
+    "name", ["red_flags_unseen.yml", "red_flags_indirect.yml", "red_flags_as_typed.yml", "red_flags_developed_on.yml"]
+)
 def test_few_harmless_messages_raise_an_alarm(name: str) -> None:
     harmless = read(name)["near_misses"]
     alarms = [
