@@ -2,9 +2,10 @@
 
 Phrases find what was foreseen; this part has learnt from many ways to say a fact what others may
 sound like, and looks at each clause. It adds only what nobody found before it, or found denied in
-another clause, and only where it is nearly sure. Whose the symptom is, whether it is past or only feared, is judged from the words
-as for any other mention; what is denied it has learnt to leave alone, and asks for more where a
-"no" stands in the clause.
+another clause, and only where it is nearly sure. Whose the symptom is, whether it is past or only
+feared, or a known saying, is judged from the words as for any other mention. Where a "no" stands in
+the clause, the clause is read again without it: what is then still stated was denied ("it never gets
+stuck open"), what is stated no more needed its "no" ("I cannot lift my arm").
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from clinical.red_flag_screen.assertion import Assertion, Context
 from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.reading import Word
+from clinical.red_flag_screen.screen import sayings_like
 from clinical.red_flag_screen.word_sets import words_of
 from components.clause_vectors import Clause, clauses
 from components.fact_heads import FactHeads
@@ -140,17 +142,29 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
             statement, part = self._heads.statements[column], parts[row]
             if chances[row, column] < self._config["sure"]:
                 return
-            if statement.fact not in facts and self._holds(part, words, float(chances[row, column])):
+            if statement.fact not in facts and self._holds(part, words, float(chances[row, column]), int(column)):
                 facts.add(statement.fact)
                 yield _entity(statement, part, words, text, float(chances[row, column]))
 
-    def _holds(self, part: Clause, words: Sequence[Word], chance: float) -> bool:
+    def _holds(self, part: Clause, words: Sequence[Word], chance: float, column: int) -> bool:
+        assert self._heads is not None
         last = max(place for place in range(part.start, part.end) if not words[place].is_mark) + 1
-        mention = Match("", max(part.start, last - _MENTION), last, ())
+        fact = self._heads.statements[column].fact
+        mention = Match(fact, max(part.start, last - _MENTION), last, ())
         if Context(words, [mention]).assertion(mention) in _NOT_OF_PATIENT:
             return False
+        if any(saying.start < part.end and part.start < saying.end for saying in sayings_like(fact, words)):
+            return False
         denies = any(word.form in _DENYING for word in words[part.start : part.end])
-        return not denies or chance >= self._config["sure_beside_a_no"]
+        if not denies:
+            return True
+        return chance >= self._config["sure_beside_a_no"] and not self._is_stated_without_a_no(part, words, column)
+
+    def _is_stated_without_a_no(self, part: Clause, words: Sequence[Word], column: int) -> bool:
+        """Whether the clause states it with its "no", "not" or "never" taken out: then that denied it."""
+        assert self._heads is not None
+        left = " ".join(word.said for word in words[part.start : part.end] if word.form not in _DENYING)
+        return float(self._heads.chances(encoder().encode(left)[np.newaxis])[0, column]) >= self._config["sure"]
 
 
 def _entity(statement: Statement, part: Clause, words: Sequence[Word], text: str, chance: float) -> dict[str, Any]:
