@@ -115,8 +115,8 @@ class Denials:
                 return
             elif form not in cue.REACHED_ACROSS and form not in cue.LIST_LINKS:
                 unknown += 1
-                is_in_list = list_is_closed and commas and self._is_short_list(here)
-                if is_in_list and not is_verbal:
+                is_listed = list_is_closed and commas > 0 and self._is_short_list(here)
+                if is_listed and not is_verbal:
                     here += 1
                     continue
                 if reached or unknown > _FURTHEST_UNKNOWN or (is_verbal and here == place + 1):

@@ -29,6 +29,8 @@ _NEW = (
     "i|my|mine|no|not|never|but|we|you|your|our|can|could|do|does|did|should|would|any|what|which|how|when|if|please|thanks"
     "|though|although|however|so|also|plus|because|then"
 )
+# Behind these a gap takes up no comma: "not knocked out, remember it all" says that it is remembered.
+_NO = frozenset({"no", "not", "never"})
 _TAKEN_UP = f" ,(?! [^ ]*=(?:{_NEW})(?: |$))"
 
 
@@ -55,10 +57,11 @@ def _spelled(choice: Choice) -> str:
 def expression(elements: Iterable[Element]) -> str:
     """The regular expression of a phrase over a message written out as " stem=form stem=form ;"."""
     parts: list[str] = []
-    comma = ""
+    comma, is_denial = "", False
     for element in elements:
         if element.gap:
-            parts.append(rf"((?:{_SMALL_WORDS}(?:{_GAP_WORD}|{_TAKEN_UP})){{0,{element.gap}}}?{_SMALL_WORDS})")
+            taken = _GAP_WORD if is_denial else f"{_GAP_WORD}|{_TAKEN_UP}"
+            parts.append(rf"((?:{_SMALL_WORDS}(?:{taken})){{0,{element.gap}}}?{_SMALL_WORDS})")
             comma = ""
         else:
             choices = sorted(set(map(_spelled, element.choices)), key=len, reverse=True)
@@ -66,6 +69,7 @@ def expression(elements: Iterable[Element]) -> str:
                 choices.append(_NUMBER)
             place = f"{comma}(?:{'|'.join(choices)}){_END}"
             comma = _COMMA
+            is_denial = any(choice.words[-1].form in _NO for choice in element.choices)
             parts.append(f"(?:{place})?" if element.is_optional else place)
     return "".join(parts)
 

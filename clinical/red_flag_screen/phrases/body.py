@@ -11,7 +11,7 @@ BODY: dict[str, tuple[str, ...]] = {
         "hot and|then cold|shivery|shivering|sweaty",
         "shivery|shivering|shivers|shiver|rigors|chills",
         "sweating|sweats|sweaty and|then shivering|shivery|shakes|cold",
-        "forehead .. hot|burning",
+        "forehead .. =burning",
     ),
     "fever/absent": (
         "temperature|temp is|was|has_been|seems|looks .. normal|fine|ok|okay|36|37",
