@@ -5,17 +5,20 @@ from __future__ import annotations
 from clinical.derived.aura import any_aura
 from clinical.interview.conditions import (
     concerns_head,
+    concerns_jaw_alone,
     could_be_pregnant,
     has_headache,
+    has_usual_headache,
     hit_the_head_lately,
-    hurts_in_tooth_or_jaw_alone,
+    hurts_in_tooth_or_jaw,
     may_be_adult,
+    names_mouth,
     names_mouth_or_jaw,
     names_nothing,
     names_something,
     new_or_changed,
 )
-from clinical.interview.question import Item
+from clinical.interview.question import Item, screen
 
 PRESENTING_COMPLAINT = (
     Item(
@@ -55,10 +58,33 @@ OTHER_COMPLAINTS = Item(
     "facial_numbness",
     when=names_something,
     pregnancy=(("pregnant",), lambda patient: has_headache(patient) & could_be_pregnant(patient)),
-    mouth=(("swelling_local_gum",), names_mouth_or_jaw),
-    shocks=(("face_shock_pain",), hurts_in_tooth_or_jaw_alone),
+    air=(("co_alarm", "co_others_ill"), lambda patient: names_mouth_or_jaw(patient) & ~has_headache(patient)),
+    gum=(("swelling_local_gum",), concerns_jaw_alone),
+    aura=(
+        ("aura_visual", "aura_sensory", "aura_speech"),
+        lambda patient: names_mouth(patient) & ~hurts_in_tooth_or_jaw(patient) & ~has_headache(patient),
+    ),
     safety=True,
     gathers=True,
+)
+
+# Who came with neither headache, tooth nor sore jaw has room for the signs of other things.
+ANYTHING_ELSE = (
+    screen(
+        "anything_else",
+        "aura_visual",
+        "aura_sensory",
+        "aura_speech",
+        "papilloedema_told",
+        "suicidal_thoughts",
+        when=lambda patient: (
+            names_something(patient) & ~has_headache(patient) & ~hurts_in_tooth_or_jaw(patient) & ~names_mouth(patient)
+        ),
+        air=(
+            ("co_alarm", "co_others_ill"),
+            lambda patient: ~has_headache(patient) & ~names_mouth_or_jaw(patient) & names_something(patient),
+        ),
+    ),
 )
 
 AGE = Item("age", "age", safety=True, always=True)
@@ -78,7 +104,10 @@ PERSON = (
     Item(
         "may_apply",
         pregnancy=(("pregnant",), lambda patient: concerns_head(patient) & could_be_pregnant(patient)),
-        pill=(("combined_contraceptive",), lambda patient: any_aura(patient) & could_be_pregnant(patient)),
+        pill=(
+            ("combined_contraceptive",),
+            lambda patient: any_aura(patient) & could_be_pregnant(patient) & ~has_usual_headache(patient),
+        ),
         safety=True,
     ),
     Item(

@@ -63,9 +63,14 @@ def _names_jaw(patient: Case) -> Truth:
     return _reports_any(patient, ["has_jaw_pain", "jaw_click_only", "told_grinding_at_night", "jaw_locked_closed"])
 
 
+def _names_no_place(patient: Case) -> Truth:
+    """No complaint of head, mouth or jaw named so far: whatever it is could be anywhere."""
+    return ~(_names_head(patient) | names_mouth(patient) | _names_jaw(patient))
+
+
 def names_nothing(patient: Case) -> Truth:
-    """No complaint named so far: whatever it is could be anywhere."""
-    return ~(_names_head(patient) | names_mouth(patient) | _names_jaw(patient) | asks_about_botox(patient))
+    """No complaint named so far, and no wish for injections."""
+    return _names_no_place(patient) & ~asks_about_botox(patient)
 
 
 def names_something(patient: Case) -> Truth:
@@ -74,18 +79,18 @@ def names_something(patient: Case) -> Truth:
 
 
 def concerns_head(patient: Case) -> Truth:
-    """A headache, an eye, a warning sign in the head; or nothing named."""
-    return _names_head(patient) | names_nothing(patient)
+    """A headache, an eye, a warning sign in the head; or no place named."""
+    return _names_head(patient) | _names_no_place(patient)
 
 
 def concerns_mouth(patient: Case) -> Truth:
-    """Teeth, gums, mouth or face; or nothing named."""
-    return names_mouth(patient) | names_nothing(patient)
+    """Teeth, gums, mouth or face; or no place named."""
+    return names_mouth(patient) | _names_no_place(patient)
 
 
 def concerns_jaw(patient: Case) -> Truth:
-    """Jaw joint, chewing muscles, grinding; or nothing named."""
-    return _names_jaw(patient) | names_nothing(patient)
+    """Jaw joint, chewing muscles, grinding; or no place named."""
+    return _names_jaw(patient) | _names_no_place(patient)
 
 
 def concerns_mouth_or_jaw(patient: Case) -> Truth:
@@ -196,9 +201,9 @@ def pregnant_or_just_delivered(patient: Case) -> Truth:
     return has_headache(patient) & (patient.reports("pregnant") | pre_eclampsia_window(patient))
 
 
-def knows_whether_it_is_new(patient: Case) -> Truth:
-    """The headache, and whether it is the usual one."""
-    return patient.reports("has_headache") & patient.knows("headache_status")
+def of_a_headache_known_not_to_be_usual(patient: Case) -> Truth:
+    """Not the usual headache, of someone who was asked: a child is asked late whether it is."""
+    return new_or_changed(patient) & (patient.knows("headache_status") | ~in_the_care_of_a_childs_protocol(patient))
 
 
 def names_mouth_or_jaw(patient: Case) -> Truth:
@@ -214,3 +219,13 @@ def names_mouth_without_swelling(patient: Case) -> Truth:
 def has_usual_headache(patient: Case) -> Truth:
     """The headache they have always had."""
     return patient.reports("has_headache") & patient.chose("headache_status", "usual")
+
+
+def has_usual_headache_and_is_no_child(patient: Case) -> Truth:
+    """The headache they have always had, at 12 or over."""
+    return has_usual_headache(patient) & ~in_the_care_of_a_childs_protocol(patient)
+
+
+def has_milder_usual_headache(patient: Case) -> Truth:
+    """The headache they have always had, rated below 7 of 10."""
+    return has_usual_headache(patient) & below_severe(patient)

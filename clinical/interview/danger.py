@@ -7,41 +7,46 @@ they have had ten times because the question about it came second.
 from __future__ import annotations
 
 from clinical.case import Case
-from clinical.derived.aura import any_aura
+from clinical.derived.aura import any_aura, aura_lasts_as_auras_do, typical_aura
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
     concerns_head,
     concerns_head_or_jaw,
     concerns_mouth,
     concerns_mouth_or_jaw,
-    has_usual_headache,
+    has_usual_headache_and_is_no_child,
     hit_the_head_lately,
     hurts_in_tooth_or_jaw,
     in_the_care_of_a_childs_protocol,
     may_breathe_carbon_monoxide,
     may_have_had_botox,
+    names_mouth,
     names_nothing,
     new_or_changed,
     of_an_age_for_giant_cell_arteritis,
 )
 from clinical.interview.question import Item
-from clinical.protocols.stroke_signs import LAST_DAY_HOURS
 from clinical.truth import Truth
 
 
-def _could_be_typical(patient: Case) -> Truth:
-    """An aura whose course is that of a typical one."""
+def _comes_and_goes_like_one(patient: Case) -> Truth:
+    """An aura that came on bit by bit and is gone."""
     return any_aura(patient) & patient.reports("aura_spread_gradual") & patient.reports("aura_resolved")
 
 
-def _may_be_typical(patient: Case) -> Truth:
-    """An aura of the last day whose course is that of a typical one."""
-    return _could_be_typical(patient) & (patient.measured("neuro_hours_ago") <= LAST_DAY_HOURS)
+def _could_be_typical(patient: Case) -> Truth:
+    """An aura whose course and length are those of a typical one."""
+    return _comes_and_goes_like_one(patient) & aura_lasts_as_auras_do(patient)
 
 
 def _fainting_counts(patient: Case) -> Truth:
-    """Passing out, but for the headache they have always had without bad air or a pain that may be the heart's."""
-    return ~has_usual_headache(patient) | hurts_in_tooth_or_jaw(patient) | may_breathe_carbon_monoxide(patient)
+    """Passing out with a new headache, bad air or a pain that may be the heart's; or with nothing named."""
+    return (
+        new_or_changed(patient)
+        | hurts_in_tooth_or_jaw(patient)
+        | may_breathe_carbon_monoxide(patient)
+        | names_nothing(patient)
+    )
 
 
 # When a sign came, and how, tells the patient's own aura from a stroke. Where none excuses it every sign is urgent.
@@ -57,15 +62,15 @@ STROKE = (
         when=any_aura,
         safety=True,
     ),
+    Item("aura_minutes", "aura_minutes", when=_comes_and_goes_like_one, safety=True),
+    Item("aura_prev_same", "aura_prev_same", when=_could_be_typical, safety=True),
+    Item("aura_first_age", "aura_first_age", when=_could_be_typical),
     Item(
         "neuro_hours_ago",
         "neuro_hours_ago",
-        when=lambda patient: _could_be_typical(patient) | names_nothing(patient),
+        when=lambda patient: names_nothing(patient) | (_could_be_typical(patient) & ~typical_aura(patient)),
         safety=True,
     ),
-    Item("aura_minutes", "aura_minutes", when=_may_be_typical, safety=True),
-    Item("aura_prev_same", "aura_prev_same", when=_may_be_typical, safety=True),
-    Item("aura_first_age", "aura_first_age", when=_may_be_typical),
     Item(
         "stroke_signs",
         "face_droop",
@@ -75,8 +80,8 @@ STROKE = (
         "one_sided_numbness",
         "sudden_unsteadiness",
         "sudden_double_vision",
-        usual=(("new_confusion", "very_drowsy"), has_usual_headache),
-        borrows=("new_confusion", "very_drowsy"),
+        usual=(("new_confusion", "systemically_unwell"), has_usual_headache_and_is_no_child),
+        borrows=("new_confusion", "systemically_unwell"),
         safety=True,
     ),
     Item("aura_minutes", "aura_minutes", when=any_aura, safety=True),
@@ -92,6 +97,17 @@ EVERYONE = (
         "analgesic_overdose",
         "suicidal_plan_or_now",
         fainting=(("fainted",), _fainting_counts),
+        mouth=(
+            (
+                *("sudden_unexplained_swelling", "face_trauma", "co_alarm", "co_others_ill"),
+                *("jaw_stuck_open", "inhaled_object"),
+            ),
+            lambda patient: names_mouth(patient) & ~hurts_in_tooth_or_jaw(patient),
+        ),
+        borrows=(
+            *("sudden_unexplained_swelling", "face_trauma", "co_alarm", "co_others_ill"),
+            *("jaw_stuck_open", "inhaled_object"),
+        ),
         safety=True,
     ),
     Item(
@@ -176,7 +192,9 @@ INJECTIONS = (
     Item(
         "btx_days_since",
         "btx_days_since",
-        when=lambda patient: concerns_head_or_jaw(patient) | may_have_had_botox(patient),
+        when=lambda patient: (
+            concerns_head_or_jaw(patient) | may_have_had_botox(patient) | patient.reports("breathing_difficulty")
+        ),
         safety=True,
     ),
 )
@@ -187,7 +205,10 @@ INJURY = (
     Item(
         "head_injury_days",
         "head_injury_days",
-        when=lambda patient: concerns_head(patient) | patient.reports("face_trauma"),
+        # A toothache takes twelve questions as it is; who has one is asked about a blow to the face.
+        when=lambda patient: (
+            ~patient.reports("has_tooth_pain") | concerns_head(patient) | patient.reports("face_trauma")
+        ),
         safety=True,
     ),
     Item(

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from clinical.derived.attacks import CLUSTER_LONGEST_MINUTES, CLUSTER_SHORTEST_MINUTES, cluster_pattern
+from clinical.case import Case
+from clinical.derived.attacks import (
+    CLUSTER_LONGEST_MINUTES,
+    CLUSTER_SHORTEST_MINUTES,
+    SUNCT_LONGEST_MINUTES,
+    cluster_pattern,
+)
+from clinical.derived.aura import any_aura
 from clinical.derived.pain import moderate_or_severe
-from clinical.derived.risk import pre_eclampsia_window
+from clinical.derived.risk import bleeds_easily, pre_eclampsia_window
 from clinical.interview.conditions import (
     attacks_with_signs,
     concerns_head,
+    could_be_pregnant,
     has_headache,
     has_usual_headache,
     may_be_severe,
@@ -16,8 +24,11 @@ from clinical.interview.conditions import (
     severe_headache,
     very_high_pressure,
 )
-from clinical.interview.question import Condition, Item
+from clinical.interview.question import Condition, Item, screen
+from clinical.protocols.sudden_headache import LASTING_MINUTES
+from clinical.truth import Truth
 
+MINUTES_AN_HOUR = 60
 ASK_ABOUT_SUICIDE_FROM = 9
 """Points out of 10."""
 
@@ -28,16 +39,28 @@ FACE_SHOCKS = (
         "unilateral_face",
         "eating_prevented",
         when=lambda patient: patient.reports("face_shock_pain"),
-        touch=(("trigger_touch",), lambda patient: patient.reports("face_shock_pain") | attacks_with_signs(patient)),
+        touch=(
+            ("trigger_touch",),
+            lambda patient: (
+                patient.reports("face_shock_pain")
+                | (attacks_with_signs(patient) & (patient.measured("attack_minutes") <= SUNCT_LONGEST_MINUTES))
+            ),
+        ),
     ),
     Item("shock_seconds", "shock_seconds", when=lambda patient: patient.reports("face_shock_pain")),
 )
 
 
-# What excuses a sudden severe pain comes before how suddenly it came: a pain of a cluster attack's length, for one.
+def _lasts_long_enough(patient: Case) -> Truth:
+    """An attack told to be longer than the shortest pain that counts: how long the pain lasted is not asked again."""
+    return (patient.measured("attack_minutes") >= LASTING_MINUTES) | (
+        patient.measured("duration_h") >= LASTING_MINUTES / MINUTES_AN_HOUR
+    )
+
+
+# What excuses a sudden severe pain comes before how suddenly it came: a cluster attack, or a pain of moments.
 def _how_sudden(when: Condition) -> tuple[Item, ...]:
     return (
-        Item("pain_bout_minutes", "pain_bout_minutes", when=when, safety=True),
         Item(
             "pain_character",
             "unilateral",
@@ -54,10 +77,17 @@ def _how_sudden(when: Condition) -> tuple[Item, ...]:
             ),
             records=("side_locked",),
         ),
-        *FACE_SHOCKS,
         Item("attack_minutes", "attack_minutes", when=lambda patient: when(patient) & attacks_with_signs(patient)),
+        *FACE_SHOCKS,
         Item("attacks_per_day", "attacks_per_day", when=lambda patient: when(patient) & attacks_with_signs(patient)),
         Item("attacks_lifetime", "attacks_lifetime", when=lambda patient: when(patient) & attacks_with_signs(patient)),
+        Item("duration_h", "duration_h", when=lambda patient: when(patient) & has_usual_headache(patient)),
+        Item(
+            "pain_bout_minutes",
+            "pain_bout_minutes",
+            when=lambda patient: when(patient) & ~_lasts_long_enough(patient),
+            safety=True,
+        ),
         Item(
             "days_since_onset",
             "days_since_onset",
@@ -95,8 +125,6 @@ SIGNS_IN_THE_HEAD = (
         "personality_change",
         "papilloedema_told",
         when=concerns_head,
-        attack=(("cannot_keep_fluids", "attack_over_72h"), has_headache),
-        borrows=("cannot_keep_fluids", "attack_over_72h"),
         safety=True,
     ),
     Item(
@@ -131,8 +159,17 @@ PREGNANCY = (
 BLOOD_PRESSURE = (
     Item("bp_sys", "bp_sys", when=has_headache, safety=True),
     Item("bp_dia", "bp_dia", when=lambda patient: has_headache(patient) & patient.knows("bp_sys"), safety=True),
-    Item("sight", "blurred_vision", when=very_high_pressure, safety=True),
-    Item("heart_signs", "breathless", when=very_high_pressure, safety=True),
+    screen("pressure_danger", "blurred_vision", "breathless", when=very_high_pressure),
+)
+
+# On a blood thinner a new headache that gets worse is an emergency.
+GETTING_WORSE = (
+    Item(
+        "headache_course",
+        "headache_worsening",
+        when=lambda patient: new_or_changed(patient) & bleeds_easily(patient),
+        safety=True,
+    ),
 )
 
 COURSE = (
@@ -153,6 +190,8 @@ COURSE = (
         "wakes_from_sleep",
         "worst_on_waking",
         when=new_or_changed,
+        borrows=("cannot_keep_fluids", "attack_over_72h", "acute_meds_fail", "face_shock_pain"),
+        attack=(("cannot_keep_fluids", "attack_over_72h", "acute_meds_fail", "face_shock_pain"), new_or_changed),
     ),
     Item("spinal_epidural_days", "spinal_epidural_days", when=lambda patient: patient.reports("worse_upright")),
     Item(
@@ -187,7 +226,9 @@ COURSE = (
         when=has_headache,
         aura=(("aura_visual", "aura_sensory", "aura_speech"), concerns_head),
         long=(("attack_over_72h", "cannot_keep_fluids"), has_headache),
-        usual=(("acute_meds_fail", "new_drug_at_onset", "face_shock_pain"), has_usual_headache),
-        borrows=("acute_meds_fail", "new_drug_at_onset", "face_shock_pain"),
+        usual=(("acute_meds_fail", "new_drug_at_onset"), has_usual_headache),
+        pill=(("combined_contraceptive",), lambda patient: any_aura(patient) & could_be_pregnant(patient)),
+        shocks=(("face_shock_pain",), has_usual_headache),
+        borrows=("acute_meds_fail", "new_drug_at_onset", "face_shock_pain", "combined_contraceptive"),
     ),
 )

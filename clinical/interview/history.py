@@ -33,7 +33,7 @@ AURA = (
 
 
 def _class_of_medicine(fact: str) -> Item:
-    """With fewer medicine days in all than the lowest limit, no class can be overused."""
+    """Days of a class, or months of use. With fewer medicine days in all than the lowest limit, none is overused."""
     return Item(
         fact,
         fact,
@@ -41,18 +41,16 @@ def _class_of_medicine(fact: str) -> Item:
     )
 
 
+# Two classes can send the patient to a neurologist as well, so they come before those that cannot. The days with
+# any medicine decide only where classes are mixed.
 MEDICINES = (
-    Item("total_acute_days", "total_acute_days", when=has_headache),
-    Item(
-        "overuse_months",
-        "overuse_months",
-        when=lambda patient: has_headache(patient) & ~(patient.measured("total_acute_days") < MIXED_DAYS),
-    ),
-    _class_of_medicine("simple_analgesic_days"),
-    _class_of_medicine("triptan_days"),
+    _class_of_medicine("overuse_months"),
     _class_of_medicine("opioid_days"),
     _class_of_medicine("combination_days"),
+    _class_of_medicine("simple_analgesic_days"),
+    _class_of_medicine("triptan_days"),
     _class_of_medicine("ergot_days"),
+    Item("total_acute_days", "total_acute_days", when=has_headache),
     Item("acute_meds_fail", "acute_meds_fail", when=has_headache),
     Item("preventives_tried", "preventives_tried", when=has_headache),
 )

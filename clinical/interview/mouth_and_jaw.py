@@ -12,6 +12,8 @@ from clinical.interview.conditions import (
     concerns_mouth,
     concerns_mouth_or_jaw,
     has_headache,
+    has_milder_usual_headache,
+    hurts_in_tooth_or_jaw_alone,
     names_nothing,
 )
 from clinical.interview.question import Item
@@ -52,6 +54,18 @@ MOUTH = (
     Item("tooth_pain_controlled", "tooth_pain_controlled", when=lambda patient: patient.reports("has_tooth_pain")),
     Item("tooth_pain_severity", "tooth_pain_severity", when=lambda patient: patient.reports("has_tooth_pain")),
     Item(
+        "mouth_changes",
+        "mouth_lump",
+        "red_or_mixed_patch",
+        "loose_tooth_unexplained",
+        "exposed_bone",
+        when=concerns_mouth,
+        opening=(("trismus_progressive",), concerns_mouth_or_jaw),
+        borrows=("socket_pain", "brief_sensitivity"),
+        jaw=(("jaw_locked_closed", "bite_changed", "jaw_click_only"), concerns_jaw),
+        pain=(("socket_pain", "brief_sensitivity"), concerns_mouth),
+    ),
+    Item(
         "tooth_signs",
         "tooth_fracture_pain",
         "tooth_displaced",
@@ -75,16 +89,6 @@ MOUTH = (
         ),
         safety=True,
     ),
-    Item(
-        "mouth_changes",
-        "mouth_lump",
-        "red_or_mixed_patch",
-        "loose_tooth_unexplained",
-        "exposed_bone",
-        when=concerns_mouth,
-        opening=(("trismus_progressive",), concerns_mouth_or_jaw),
-        jaw=(("jaw_locked_closed", "bite_changed", "jaw_click_only"), concerns_jaw),
-    ),
     Item("ulcer_weeks", "ulcer_weeks", when=concerns_mouth),
     Item("neck_lump_weeks", "neck_lump_weeks", when=_sores),
     Item(
@@ -101,7 +105,10 @@ GRINDING = (
         "wakes_teeth_clenched",
         "awake_clenching",
         when=lambda patient: concerns_head_or_jaw(patient) | patient.reports("wants_botox"),
-        borrows=("told_grinding_at_night", "swelling_local_gum", "swelling_mouth", "swelling_neck", "jaw_worse_other"),
+        borrows=(
+            *("told_grinding_at_night", "swelling_local_gum", "swelling_mouth", "swelling_neck", "jaw_worse_other"),
+            "face_shock_pain",
+        ),
         told=(("told_grinding_at_night",), concerns_head_or_jaw),
         gum=(
             ("swelling_local_gum",),
@@ -112,6 +119,12 @@ GRINDING = (
             lambda patient: concerns_head(patient) | patient.reports("wants_botox"),
         ),
         jaw=(("jaw_worse_other",), lambda patient: concerns_jaw(patient) & ~has_headache(patient)),
+        shocks=(
+            ("face_shock_pain",),
+            lambda patient: (
+                has_milder_usual_headache(patient) | (hurts_in_tooth_or_jaw_alone(patient) & concerns_jaw(patient))
+            ),
+        ),
     ),
 )
 

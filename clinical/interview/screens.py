@@ -12,14 +12,18 @@ from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
     concerns_jaw_alone,
     has_headache,
+    has_milder_usual_headache,
     has_usual_headache,
+    has_usual_headache_and_is_no_child,
     hurts_in_tooth_or_jaw,
+    hurts_in_tooth_or_jaw_alone,
     in_the_care_of_a_childs_protocol,
-    knows_whether_it_is_new,
     names_mouth,
     names_mouth_or_jaw,
     names_mouth_without_swelling,
+    names_nothing,
     new_or_changed,
+    of_a_headache_known_not_to_be_usual,
     of_an_age_for_giant_cell_arteritis,
     pregnant_or_just_delivered,
 )
@@ -86,12 +90,14 @@ ARTERIES_AND_SIGHT = (
         "blurred_vision",
         "transient_vision_loss",
         when=lambda patient: (
-            of_an_age_for_giant_cell_arteritis(patient) & (has_headache(patient) | patient.reports("has_jaw_pain"))
+            of_an_age_for_giant_cell_arteritis(patient)
+            & (has_headache(patient) | patient.reports("has_jaw_pain") | names_nothing(patient))
         ),
     ),
 )
 
 # Of a usual headache an aura is asked before the signs of a stroke that it can look like; no aura weakens an arm.
+# A fever and a red eye lead on at once to what they would be an emergency with.
 HEAD_AND_AURA = (
     screen(
         "head_danger",
@@ -101,8 +107,18 @@ HEAD_AND_AURA = (
         "face_droop",
         "limb_weakness",
         "fever",
+        "eye_red",
+        when=has_usual_headache_and_is_no_child,
+    ),
+    screen(
+        "head_danger",
         "neck_stiff",
-        when=has_usual_headache,
+        "new_confusion",
+        "very_drowsy",
+        "rash_nonblanching",
+        "new_seizure",
+        "immunosuppressed",
+        when=lambda patient: has_usual_headache(patient) & patient.reports("fever"),
     ),
 )
 
@@ -111,12 +127,12 @@ HEAD = (
         "head_danger",
         "new_confusion",
         "very_drowsy",
-        "new_seizure",
         "fever",
         "neck_stiff",
         "rash_nonblanching",
+        "neck_pain_new",
+        "eye_red",
         when=new_or_changed,
-        known=(("fainted",), lambda patient: new_or_changed(patient) & knows_whether_it_is_new(patient)),
     ),
     Item("severity", "severity", when=lambda patient: patient.reports("neck_stiff"), safety=True),
     Item(
@@ -132,15 +148,19 @@ HEAD = (
 HEAD_AND_BODY = (
     screen(
         "head_and_body",
+        "new_seizure",
         "chest_discomfort",
         "analgesic_overdose",
         "suicidal_plan_or_now",
         when=has_headache,
-        usual=(("systemically_unwell", "rash_nonblanching", "new_seizure", "eye_red"), has_usual_headache),
-        new=(
-            ("ptosis_or_unequal_pupils", "neck_pain_new", "neck_injury_recent", "pulsatile_tinnitus"),
-            new_or_changed,
+        new=(("ptosis_or_unequal_pupils",), new_or_changed),
+        neck=(
+            ("pulsatile_tinnitus", "neck_injury_recent"),
+            lambda patient: new_or_changed(patient) & patient.reports("neck_pain_new"),
         ),
+        known=(("fainted",), of_a_headache_known_not_to_be_usual),
+        ill=(("systemically_unwell",), has_headache),
+        usual=(("very_drowsy", "rash_nonblanching", "co_alarm"), has_usual_headache),
     ),
 )
 
@@ -151,9 +171,26 @@ HEAD_AND_AIR = (
         "co_others_ill",
         "co_better_away",
         "visual_obscurations",
+        "personality_change",
+        "papilloedema_told",
         when=has_headache,
-        new=(("eye_red", "systemically_unwell", "swelling_neck"), new_or_changed),
-        usual=(("cannot_keep_fluids", "personality_change", "papilloedema_told"), has_usual_headache),
+        new=(("pulsatile_tinnitus",), new_or_changed),
+        usual=(("cannot_keep_fluids", "attack_over_72h"), has_usual_headache),
+        milder=(("swelling_neck",), has_milder_usual_headache),
+    ),
+)
+
+NOTHING_NAMED = (
+    screen(
+        "illness_danger",
+        "fever",
+        "systemically_unwell",
+        "rash_nonblanching",
+        "breathing_difficulty",
+        "drooling",
+        "fainted",
+        "co_better_away",
+        when=names_nothing,
     ),
 )
 
@@ -201,7 +238,12 @@ TEETH = (
         "inhaled_object",
         "jaw_pain_exertional",
         when=names_mouth_or_jaw,
-        teeth=(("tooth_displaced", "tooth_fracture_pain", "socket_pain", "brief_sensitivity"), names_mouth),
+        teeth=(("tooth_displaced", "tooth_fracture_pain", "swelling_local_gum"), names_mouth),
+        shocks=(("face_shock_pain",), lambda patient: names_mouth(patient) & hurts_in_tooth_or_jaw_alone(patient)),
+        painless=(
+            ("hot_cold_linger", "bite_pain"),
+            lambda patient: names_mouth(patient) & ~hurts_in_tooth_or_jaw(patient),
+        ),
         jaw=(
             ("trismus_progressive", "jaw_locked_closed", "bite_changed", "antiresorptive", "jaw_radiotherapy"),
             concerns_jaw_alone,

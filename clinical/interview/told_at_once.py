@@ -5,9 +5,19 @@ Up to seven signs at a time, each at home in a question further on. Sheet sectio
 
 from __future__ import annotations
 
+from clinical.case import Case
+from clinical.derived.aura import any_aura
 from clinical.derived.swelling import swelling_anywhere
-from clinical.interview.conditions import could_be_pregnant, hit_the_head_lately, may_breathe_carbon_monoxide
+from clinical.interview.conditions import (
+    attacks_with_signs,
+    could_be_pregnant,
+    has_headache,
+    has_usual_headache,
+    hit_the_head_lately,
+    may_breathe_carbon_monoxide,
+)
 from clinical.interview.question import Item, screen
+from clinical.truth import Truth
 
 AFTER_TREATMENT = (
     screen(
@@ -36,8 +46,45 @@ BAD_AIR = (
     ),
 )
 
+
+def _red_and_seeing_badly(patient: Case) -> Truth:
+    return patient.reports("eye_red") & (patient.reports("blurred_vision") | patient.reports("halos"))
+
+
+# Being sick is no danger in a cluster attack, so what such an attack is like comes before it.
 RED_EYE = (
-    screen("eye_danger", "eye_pain", "halos", "blurred_vision", when=lambda patient: patient.reports("eye_red")),
+    screen(
+        "eye_danger",
+        "eye_pain",
+        "halos",
+        "blurred_vision",
+        when=lambda patient: patient.reports("eye_red"),
+        attack=(
+            ("unilateral", "autonomic_same_side", "restless"),
+            lambda patient: patient.reports("eye_red") & has_headache(patient),
+        ),
+        sight=(
+            ("sudden_vision_loss",),
+            lambda patient: patient.reports("eye_red") & has_usual_headache(patient) & ~any_aura(patient),
+        ),
+    ),
+    Item(
+        "severity",
+        "severity",
+        when=lambda patient: _red_and_seeing_badly(patient) & has_headache(patient),
+        safety=True,
+    ),
+    Item(
+        "attack_features",
+        "vomiting",
+        when=lambda patient: (
+            has_headache(patient)
+            & patient.reports("eye_red")
+            & patient.reports("eye_pain")
+            & ~attacks_with_signs(patient)
+        ),
+        safety=True,
+    ),
 )
 
 NUMB_FACE = (
