@@ -19,6 +19,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from clinical.red_flag_screen.reading import Word, read
+from components.acts_in_words import act_said
 from components.choosing import reads_out
 from components.corrections import corrects, replaces
 from components.finding_answers import SKIP
@@ -29,7 +30,7 @@ from components.pending_question import PendingQuestion
 from components.question_form import asks
 from components.readings_of_answers import NEEDS, answers
 from components.said_of_oneself import sex_said
-from components.spoken_answers import NO, UNSURE, is_plain, leads_with_answer
+from components.spoken_answers import NO, UNSURE, is_plain, leads_with_answer, words_beside
 from components.tallies import PREVENTIVE
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 from components.usual_words import words_of_message
@@ -63,11 +64,18 @@ ACTS = frozenset(
     ]
 )
 CORRECTION = "correct_answer"
+# An act that the words leave no doubt of need not be the likeliest, but among the first.
+_LIKELIEST = 4
 SELF_HARM = frozenset({"suicidal_thoughts", "suicidal_plan_or_now"})
 # What the classifier calls words that it has never seen.
 UNPLACED = frozenset(["out_of_scope", "other_language", "insult"])
 # So sure of something else than an answer that even a plain one is none. Below, "on and off" is one.
 VERY_SURE = 0.8
+# So sure of it that a number among more than a few words is no answer: "thick as two short planks".
+_RATHER_SURE = 0.68
+# With more words than this beside it, a yes or no is not what the message is for: "no longer coming on Friday".
+_BESIDE = 1
+_THANKS = frozenset({"thank", "thanks", "ta", "cheers", "helped", "helpful", "appreciate", "grateful", "obliged"})
 # Words that answer when they stand alone, and fill a pause before something else.
 _FILLING = frozenset({"ok", "okay", "okey", "right", "sure"})
 
@@ -96,6 +104,10 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
             if question is None:
                 self._note_sex(message, _forms(words_of_message(message)))
                 continue
+            forms = _forms(words_of_message(message))
+            if (act := act_said(forms)) is not None and _may_be(act, message, question):
+                set_intent(message, act)
+                continue
             stated = list(message.get(ENTITIES, []))
             if reads_out(question.options, text):
                 stated = [entity for entity in stated if not _is_beside(entity, question)]
@@ -117,6 +129,16 @@ class AnswerInContext(EntityExtractorMixin, GraphComponent):
             said = self.add_extractor_name([fact("sex", sex, str(message.get(TEXT)))])
             message.set(ENTITIES, [*message.get(ENTITIES, []), *said], add_to_output=True)
             set_intent(message, ANSWER)
+
+
+def _may_be(act: str, message: Message, question: PendingQuestion) -> bool:
+    """Whether the classifier too hears something else than an answer; no act but a correction hides a told sign."""
+    intent = message.get(INTENT) or {}
+    if question.id in SELF_HARM and act == SKIP:
+        return False
+    ranking = [str(each["name"]) for each in message.get("intent_ranking") or []][:_LIKELIEST]
+    is_told = _is_answered(question, message.get(ENTITIES, []))
+    return act in {str(intent.get("name")), *ranking} and not (is_told and act != CORRECTION)
 
 
 def heard_in(
@@ -149,7 +171,10 @@ def is_said_outright(heard: Heard) -> bool:
     """A number, a time or an option in few words, and nothing that is surely something else: "instantly"."""
     if heard.question.kind not in {"number", "choice", "findings"} or len(heard.forms) > SHORT or asks(heard.text):
         return False
-    is_sure_act = float(heard.intent.get("confidence") or 0) >= VERY_SURE
+    sureness = float(heard.intent.get("confidence") or 0)
+    is_sure_act = sureness >= VERY_SURE or (sureness >= _RATHER_SURE and len(heard.forms) > BARE + 1)
+    if heard.question.id == "preventives_tried" and heard.preventives:
+        return True
     return not is_sure_act and any(each["answer"] not in {NO, UNSURE} for each in answers(heard))
 
 
@@ -160,7 +185,11 @@ def _does_something_else(intent: Mapping[str, Any], forms: list[str], words: tup
         return False
     if intent.get("name") == CORRECTION and corrects(forms):
         return True
-    if is_plain(forms) and (sureness < VERY_SURE or (len(forms) <= BARE and not leads_with_answer(forms))):
+    if (
+        is_plain(forms)
+        and words_beside(forms) <= _BESIDE
+        and (sureness < VERY_SURE or (len(forms) <= BARE and not leads_with_answer(forms)))
+    ):
         return False
     may_be_short_answer = intent.get("name") in UNPLACED and len(forms) <= SHORT and "?" not in (w.form for w in words)
     leads = leads_with_answer(forms) and forms[0] not in _FILLING

@@ -70,6 +70,10 @@ _MAY_BE_A_QUESTION = frozenset(
 )
 # Not questions when they are as plain as this: "can I speak to someone?"
 _SAID_OUTRIGHT, _OUTRIGHT = frozenset({"request_human", "greet"}), 0.75
+_SAID_TO_A_QUESTION = frozenset(
+    {"ask_why", "ask_repeat", "skip_question", "go_back", CORRECTION, "request_human", "request_appointment"}
+)
+_LIKELY = 0.5
 _CONTACT = frozenset({"email", "phone_number", "person_name"})
 
 
@@ -167,8 +171,17 @@ def _settle_statement(message: Message, text: str, facts: dict[str, Any]) -> Non
         set_intent(message, INFORM)
     elif name == FALLBACK and (spoken := _plainly(text)) is not None:
         set_intent(message, spoken)
+    elif name == FALLBACK and _is_likely_while_asked(message):
+        set_intent(message, *second_of(message))
     elif name == FALLBACK and second_of(message)[0] == OUT_OF_SCOPE:
         set_intent(message, OUT_OF_SCOPE, second_of(message)[1])
+
+
+def _is_likely_while_asked(message: Message) -> bool:
+    """Whether the likelier of two close guesses is what people say to a question that is open."""
+    act, sureness = second_of(message)
+    is_open = PendingQuestion.of(message.get("metadata") or {}) is not None
+    return is_open and act in _SAID_TO_A_QUESTION and sureness >= _LIKELY
 
 
 def _is_guessed(entity: dict[str, Any]) -> bool:

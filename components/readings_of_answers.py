@@ -77,7 +77,9 @@ def _number(heard: Heard) -> Iterator[dict[str, Any]]:
     spoken = heard.spoken
     if spoken == UNSURE:
         yield heard.fact(name, UNSURE)
-    elif (spoken == NO and name not in _ALWAYS_THERE) or rules_out(name, heard.forms, None):
+    elif (spoken == NO and name not in _ALWAYS_THERE and heard.forms[:2] != ["can", "not"]) or rules_out(
+        name, heard.forms, None
+    ):
         yield heard.fact(name, 0 if is_none_at_all(heard.question) else NO)
 
 

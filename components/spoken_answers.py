@@ -140,6 +140,9 @@ _OTHERWISE = words_of(
 )
 _FILLERS = words_of("och oh well um er erm hmm uh hm ah err so and but actually honestly tbh god yikes ooh")
 _AFTER_NO = words_of("idea clue more less wonder problem worries difference")
+_LIGHT = words_of(
+    "a an the to of my me you your not all really very so just that this them those if be been at in on for with"
+)
 _PRONOUNS, _AUXILIARIES = (
     words_of("i it they he she we that there"),
     words_of("do does have has is are am did was would can could will had"),
@@ -182,6 +185,18 @@ def polarity(forms: Sequence[str]) -> str | None:
 def _takes_back_a_no(said: Sequence[str]) -> bool:
     """ "Yeah no, I do"; not "no I do not"."""
     return len(said) > 2 and said[-1] in _AUXILIARIES and said[-2] in _PRONOUNS and said[-3] in _NO_WORDS
+
+
+def words_beside(forms: Sequence[str]) -> int:
+    """How many words stand beside those of a yes, no or not sure."""
+    said = [plain for form in forms for plain in _PLAINLY.get(form, (form,))]
+    free = set(range(len(said)))
+    for phrase in (*_UNSURE_BEFORE_NO, *_YES_BEFORE_NO, *_NO_PHRASES, *_UNSURE_PHRASES, *_YES_PHRASES, *_UNHEARD_OF):
+        for place in range(len(said) - len(phrase) + 1):
+            if _is_at(said, place, phrase):
+                free -= set(range(place, place + len(phrase)))
+    light = _FILLERS | _PRONOUNS | _AUXILIARIES | _YES_WORDS | _NO_WORDS | _LIGHT
+    return sum(said[place] not in light for place in free)
 
 
 def declines(forms: Sequence[str]) -> bool:

@@ -102,3 +102,18 @@ def _is_number(got: Any, reading: str) -> bool:
     if reading in {"null", "None"}:
         return got is None
     return is_right(got, reading if reading in {"absent", "not_sure"} else held_out.range_of(reading))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"id": "photophobia", "kind": "finding"},
+        {"id": "headache_days_month", "kind": "number", "unit": "days a month", "min": 0, "max": 31},
+    ],
+    ids=lambda asked: str(asked["id"]),
+)
+def test_acts_while_a_question_is_open(model: Listener, asked: dict[str, Any]) -> None:
+    acts = held_out.read_file("acts_instead.yml", FOLDER)["acts"]
+    heard = [(said, act, model.hear(said, asked).intent) for act, all_said in acts.items() for said in all_said]
+    wrong = [each for each in heard if each[1] != each[2]]
+    assert 1 - len(wrong) / len(heard) >= 0.93, wrong
