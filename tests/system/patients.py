@@ -19,7 +19,7 @@ TOOTHACHE: Profile = {
 }  # fmt: skip
 JAW: Profile = {
     **WOMAN, "age": 31, "has_jaw_pain": True, "jaw_pain_duration": "comes_and_goes", "jaw_stiff_on_waking": True,
-    "jaw_worse_chewing": True, "weekly_jaw_pain": True,
+    "jaw_worse_chewing": True, "weekly_jaw_pain": True, "mouth_opening_fingers": 3,
 }  # fmt: skip
 
 PATIENTS: dict[str, Patient] = {
