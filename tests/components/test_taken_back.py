@@ -139,3 +139,20 @@ def test_an_aura_is_as_long_as_it_lasts_today() -> None:
         == 120
     )
     assert told("zigzags lasting 25 minutes, then the headache for 5 hours")["aura_minutes"] == 25
+
+
+@pytest.mark.parametrize(
+    ("meant", "not_meant"),
+    [
+        ("I don't see myself here by the summer", "I don't see a slot here by the summer"),
+        ("if it wasn't for my cat I'd be gone", "if it wasn't for my cat I'd sleep well"),
+        ("hope it's a tumour and it takes me", "hope it isn't a tumour"),
+        ("are 40 tablets enough to finish me", "are 40 tablets enough for a month"),
+        ("i don't want to carry on with this life", "i don't want to carry on with this"),
+        ("what is the point in living", "what is the point in paying for a crown"),
+        ("I just want out", "I want out of this payment plan"),
+    ],
+)
+def test_a_veiled_wish_to_die_is_heard_and_its_harmless_neighbour_is_not(meant: str, not_meant: str) -> None:
+    assert is_told(meant, "suicidal_thoughts") or is_told(meant, "suicidal_plan_or_now")
+    assert not is_told(not_meant, "suicidal_thoughts")

@@ -20,7 +20,7 @@ def test_facts_in_long_stories(model: Listener) -> None:
     facts = scores.score_facts(model, UNSEEN)
     assert facts.f1 >= 0.87, facts.notes  # target 0.93
     assert facts.precision >= 0.89, facts.notes  # target 0.93
-    assert len(facts.denied_but_present) <= 0.06 * facts.denied, facts.denied_but_present  # target 0.01
+    assert len(facts.denied_but_present) <= 0.05 * facts.denied, facts.denied_but_present  # target 0.01
     assert len(facts.wrong_numbers) <= 0.22 * facts.numbers, facts.wrong_numbers  # target 0.07
 
 
@@ -44,7 +44,7 @@ def test_a_fact_that_is_stated_is_found(model: Listener) -> None:
 
 def test_a_fact_that_is_denied_is_known_to_be_absent(model: Listener) -> None:
     missed = [(fact, words) for fact, _, words in said("absent") if model.hear(words).answer(fact) not in (ABSENT, 0)]
-    assert len(missed) <= 0.08 * len(list(said("absent"))), missed
+    assert len(missed) <= 0.075 * len(list(said("absent"))), missed
 
 
 def test_a_fact_that_is_only_mentioned_is_not_claimed(model: Listener) -> None:

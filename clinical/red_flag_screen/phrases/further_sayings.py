@@ -29,6 +29,12 @@ FURTHER_SAYINGS: dict[str, tuple[str, ...]] = {
     "inhaled_object": ("did not swallow|choke|breathe|inhale .. it|that|the|a|any|in|on",),
     "bleeding_heavy": ("period|periods|menstrual|menstruation|time_of_the_month ~ bleeding|blood|bleed|heavy",),
     "suicidal_thoughts": (
+        "want out .. of .. chat|conversation|contract|plan|appointment|this_queue|payment|scheme|my_braces|the_chair",
+        "point of|in .. brushing|brush|paying|pay|flossing|floss|crown|filling|whitening|coming|waiting|booking|having_a|getting_a|insurance|checkups",
+        "hopeless|useless|rubbish|worthless|terrible at|with .. brushing|flossing|remembering|teeth|technology|computers|names|phones|money|dates",
+        "suicide headache|headaches|disease",
+        "<cannot> .. carry_on|go_on|live|put_up with .. filling|tooth|teeth|crown|denture|dentures|brace|braces|gap|noise|smell|breath",
+        "done|finished|through with everything .. on|in|for .. list|form|today|appointment|treatment|dentist",
         "jump|jumped off a cliff|bridge .. with|over|about the|my|your|other .. dentist|bill|price|website|wait|queue",
         "end|ending|ended|finish|finished it|things .. with .. him|her|boyfriend|girlfriend|husband|wife|partner|them|fiance|ex|dentist",
         "can not take|stand|bear|face|do|cope .. tooth|toothache|teeth|filling|noise|queue|waiting|wait|needles|drill|molar|braces|brace|retainer|denture",
