@@ -18,7 +18,7 @@ _YEARS = words_of("yo y yr yrs year years old o / - , yrold yearold")
 _BEFORE = words_of("am hi hello hey all ( [ i a here aged is , . ; :")
 _NOT_AN_AGE = words_of("for lasts last lasting about temperature temp fever took after every of over under than at to")
 _MEASURED = words_of(
-    "cm mm mg ml kg lbs stone minutes mins hours hrs days weeks months times % degrees metres miles am pm"
+    "cm mm mg ml kg lbs stone foot ft feet ' minutes mins hours hrs days weeks months times % degrees metres miles am pm"
 )
 
 
@@ -100,6 +100,8 @@ def _is_of_relative(forms: Sequence[str], start: int, end: int) -> bool:
 def _is_told(words: Sequence[Word], forms: Sequence[str], start: int, end: int) -> bool:
     """ "I'm 63, smoker", "I have 44 years", "this year, 47 now,", "I'm 26F"."""
     before, after = forms[max(0, start - 2) : start], forms[end] if end < len(forms) else "."
+    if before == ["i", "turned"] and {"when", "since", "before", "until"} & set(forms[max(0, start - 5) : start]):
+        return False
     if before in (["i", "am"], ["am", "now"], ["i", "turned"]) and YOUNGEST <= float_of(forms[start]) <= OLDEST:
         return not after[:1].isalnum() or after in _GOES_ON
     if before == ["i", "have"] and after in {"years", "yrs"}:
@@ -119,6 +121,8 @@ def _stands_alone(forms: Sequence[str], start: int, end: int) -> bool:
     opens_sentence = not before or before in {".", "!", "?", "\n"}
     if (before in {",", "("} or not before) and after in {",", ")"}:
         return len(forms) > end + 3
+    if before == "," and end == len(forms) and start > 4:
+        return not forms[start - 2][0].isdecimal()  # "… and on the combined pill, 23"
     if not opens_sentence or float_of(forms[start]) < YOUNGEST + 4 or (len(forms) < end + 2 and not start):
         return False
     return (after in {".", ","} and bool(start)) or (after == "and" and forms[end + 1 : end + 2] in _WITH)

@@ -27,11 +27,11 @@ from components.heard import BARE, SHORT, SURE, Heard, fact
 from components.intents import set_intent
 from components.minilm_featurizer import sentence_vector
 from components.pending_question import PendingQuestion
+from components.preventives_counted import PREVENTIVE
 from components.question_form import asks
 from components.readings_of_answers import NEEDS, answers
 from components.said_of_oneself import sex_said
 from components.spoken_answers import NO, UNSURE, is_plain, leads_with_answer, words_beside
-from components.tallies import PREVENTIVE
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 from components.usual_words import words_of_message
 

@@ -7,7 +7,7 @@ stays a range; which end counts is not decided here.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from clinical.red_flag_screen.quantities import amount_at
@@ -23,6 +23,13 @@ MONTHS_A_YEAR = 12.0
 _CLEAR = words_of("good clear free off painless painfree")
 _COUNTED = words_of(
     "times time x × days day nights night mornings evenings heads attacks attack headaches headache migraines migraine ones episodes bouts goes"
+)
+# What may stand between the count and its unit: "3 or so bad headaches a week".
+_BEFORE_UNIT = _COUNTED | words_of(
+    """
+    of my bad or so headache migraine pain painkiller tension full proper total separate different good clear free - least
+    at i get them tablets pills tabs doses really awful big small mild tiny real actual nasty single whole
+    """
 )
 _PER = words_of("a an per each every in out of the this last past any /")
 _RATE = words_of("a an per each every /")
@@ -55,13 +62,13 @@ class Frequency:
     is_vague: bool = False
 
 
-def frequencies(words: Sequence[Word]) -> tuple[Frequency, ...]:
-    """Every frequency in the message, in order, none inside another."""
+def frequencies(words: Sequence[Word], things: Collection[int] = ()) -> tuple[Frequency, ...]:
+    """Every frequency in the message, in order, none inside another; `things` are the places of what may be counted."""
     forms = [word.form for word in words]
     found: list[Frequency] = []
     here = 0
     while here < len(words):
-        frequency = next(_at(words, forms, here), None)
+        frequency = next(_at(words, forms, here, things), None)
         if frequency is None:
             here += 1
         else:
@@ -70,8 +77,8 @@ def frequencies(words: Sequence[Word]) -> tuple[Frequency, ...]:
     return tuple(found)
 
 
-def _at(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[Frequency]:
-    yield from _counted(words, forms, here)
+def _at(words: Sequence[Word], forms: Sequence[str], here: int, things: Collection[int]) -> Iterator[Frequency]:
+    yield from _counted(words, forms, here, things)
     yield from _every(words, forms, here)
     for phrase, low, high in WHOLE:
         if tuple(forms[here : here + len(phrase)]) == phrase:
@@ -94,7 +101,7 @@ def _every(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[F
         yield _days(DAYS_A_MONTH / (days * high), DAYS_A_MONTH / (days * amount.low), here, amount.end + 1, high)
 
 
-def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator[Frequency]:
+def _counted(words: Sequence[Word], forms: Sequence[str], here: int, things: Collection[int]) -> Iterator[Frequency]:
     """ "3 times a week", "10 to 12 days a month", "once a fortnight", "8 out of 30 days", "15+ a month"."""
     amount = amount_at(words, here)
     if amount is not None and here and forms[here - 1] == "at":
@@ -112,32 +119,7 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int) -> Iterator
         return
     start = amount.start if amount else here
     counted = after
-    while counted < len(forms) and forms[counted] in _COUNTED | {
-        "of",
-        "my",
-        "bad",
-        "or",
-        "so",
-        "headache",
-        "migraine",
-        "pain",
-        "painkiller",
-        "tension",
-        "full",
-        "proper",
-        "total",
-        "separate",
-        "different",
-        "good",
-        "clear",
-        "free",
-        "-",
-        "least",
-        "at",
-        "i",
-        "get",
-        "them",
-    }:
+    while counted < len(forms) and (forms[counted] in _BEFORE_UNIT or counted in things):
         counted += 1
     unit = counted
     while unit < len(forms) and forms[unit] in _PER:

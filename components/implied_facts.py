@@ -64,6 +64,8 @@ _OTHER_COMPLAINTS = words_of(
     belly ulcer tongue throat chin lip
     """
 )
+_JAWS = words_of("jaw jaws tmj")
+_ONLY = words_of("only just always my the in on down")
 _TEETH = words_of("tooth teeth toothache molar molars filling crown gum wisdom")
 _HEAD = words_of("head headache headaches migraine migraines temple temples forehead heads skull")
 _OF_ANOTHER = _HEAD | _NAMED["has_jaw_pain"]
@@ -80,6 +82,8 @@ def implied(found: Mapping[str, Entity], words: Sequence[Word]) -> Iterator[Enti
             continue
         if fact == "has_headache" and not _OTHER_COMPLAINTS.isdisjoint(forms) and _HEAD.isdisjoint(forms):
             continue
+        if fact == "has_jaw_pain" and "face_shock_pain" in found and _JAWS.isdisjoint(forms):
+            continue  # "talking sets off the zaps in my face"
         named = _NAMED.get(fact)
         if named is not None and (named.isdisjoint(forms) or _HURTS.isdisjoint(forms)):
             continue
@@ -89,8 +93,18 @@ def implied(found: Mapping[str, Entity], words: Sequence[Word]) -> Iterator[Enti
         if sign is not None:
             yield _from(sign, fact, "present")
     yield from _of_a_child(found, forms)
+    yield from _side_of_the_shocks(found, words)
     if "headache_status" not in found and (status := _status(found, forms)) is not None:
         yield status
+
+
+def _side_of_the_shocks(found: Mapping[str, Entity], words: Sequence[Word]) -> Iterator[Entity]:
+    """ "Face zaps so bad I can't eat, only the left"."""
+    said = [word.form for word in words]
+    sides = [place for place, form in enumerate(said) if form in {"left", "right", "one"}]
+    is_one = any(_ONLY & set(said[max(0, place - 3) : place]) for place in sides)
+    if is_one and "unilateral_face" not in found and _is_there(found, "face_shock_pain") and "both" not in said:
+        yield _from(found["face_shock_pain"], "unilateral_face", "present")
 
 
 def _of_a_child(found: Mapping[str, Entity], forms: set[str]) -> Iterator[Entity]:

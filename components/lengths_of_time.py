@@ -7,12 +7,39 @@ from collections.abc import Iterator, Mapping
 from clinical.red_flag_screen.figure_reader import Figure
 from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, Span
 from clinical.red_flag_screen.word_sets import words_of
+from components.numbered_days import NumberedDays
 from components.numbers_of_message import Numbers
 from components.topics_of_numbers import DAYS_OF_CLASS, HEAD
 
 LONGEST_ATTACK_IN_MINUTES = 3 * HOUR
 LONGEST_SHOCK_IN_MINUTES = 5.0
-_LASTING = words_of("lasts lasting lasted last duration long drags drag attack each per")
+_LASTING = words_of(
+    "lasts lasting lasted last duration long drags drag dragging attack each per stays stay hangs hanging lingers linger"
+)
+# "Wipes me out for two days", "knocks me sideways for a day".
+_FELLS = words_of("wipes wipe knocks knock floors floor lays flattens takes ruins puts kills")
+# "Gone within two hours", "goes away after 12 hours", "done in 6 hours".
+_ENDS = words_of(
+    "gone goes go going clears clear cleared passes pass away over done finished disappears settles eases stops vanishes shifts"
+)
+_AT_THE_END = words_of("in within after by inside")
+_WHOLE_LENGTHS = (
+    ("all afternoon", 3 * HOUR, 6 * HOUR),
+    ("all morning", 3 * HOUR, 6 * HOUR),
+    ("all evening", 3 * HOUR, 6 * HOUR),
+    ("the whole afternoon", 3 * HOUR, 6 * HOUR),
+    ("the whole morning", 3 * HOUR, 6 * HOUR),
+    ("the whole evening", 3 * HOUR, 6 * HOUR),
+    ("the rest of the day", 4 * HOUR, 12 * HOUR),
+    ("most of the day", 8 * HOUR, 16 * HOUR),
+    ("half the day", 6 * HOUR, 12 * HOUR),
+    ("all day", 12 * HOUR, 24 * HOUR),
+    ("the whole day", 12 * HOUR, 24 * HOUR),
+    ("the entire day", 12 * HOUR, 24 * HOUR),
+)
+_OF_EACH_TIME = words_of("untreated without each if unless usually normally or")
+# Between "headache" and the time that stands beside it: "he has headache about a week".
+_HEDGES = words_of("about around nearly almost roughly over maybe approx like some past last the now already")
 _SPREADS = words_of("grows grow spreads spread spreading builds creeps creeping travels moves over")
 _CLEARS = words_of("gone clear clears cleared goes lasts last over fades faded disappears")
 _JUST_SO_LONG = words_of("been about around like for over the it is has roughly nearly almost going on")
@@ -66,11 +93,23 @@ class LengthsOfTime:
         self._has_rate = any(not often.times_a_day and not often.is_vague for often in numbers.often)
 
     def all(self) -> Iterator[Figure]:
-        for span in self._numbers.spans:
+        for span in (*self._numbers.spans, *self._whole_lengths()):
             yield from self._length(span)
+        yield from NumberedDays(self._numbers).all()
         for subject, fact in _DATED.items():
             if self._subjects.has(subject) and len(self._numbers.dated) == 1:
                 yield _in(fact, DAY, self._numbers.dated[0])
+
+    def _whole_lengths(self) -> Iterator[Span]:
+        """ "Lasts all afternoon", "goes on most of the day"."""
+        forms = self._numbers.forms
+        for phrase, low, high in _WHOLE_LENGTHS:
+            size = phrase.count(" ") + 1
+            for place in range(2, len(forms)):
+                lasts = _LASTING & set(forms[max(0, place - 3) : place]) or forms[place - 1] in {"on", "for", "there"}
+                is_first = lasts and forms[place + size : place + size + 1] != ["every"]
+                if " ".join(forms[place : place + size]) == phrase and is_first:
+                    yield Span(low, high, place, place + size)
 
     def _length(self, span: Span) -> Iterator[Figure]:
         numbers = self._numbers
@@ -109,21 +148,35 @@ class LengthsOfTime:
 
     def _subject(self, span: Span) -> str | None:
         subject = self._subjects.nearest(span.start, span.end)
+        if self._is_before_the_headache(span) and (subject == "numbness" or subject in HEAD):
+            return "aura" if self._subjects.has("aura") or subject == "numbness" else subject
         is_short = (span.high or span.low) <= LONGEST_SHOCK_IN_MINUTES and not span.is_ago
-        if subject in DAYS_OF_CLASS and _LASTING & self._numbers.around(span.start, span.start, 3) - {
-            "last",
-            "each",
-            "per",
-        }:
+        lasting = _LASTING & self._numbers.around(span.start, span.start, 3) - {"each", "per"}
+        if subject in DAYS_OF_CLASS and (lasting - {"last"} or (lasting and self._they_last(span))):
             return "headache" if any(self._subjects.has(name) for name in HEAD) else None
         if is_short and subject not in _LENGTHS and self._subjects.has("shock"):
             return "shock"
         return subject
 
+    def _they_last(self, span: Span) -> bool:
+        """ "They last around 3 hours": a verb, unlike "the last 3 hours"."""
+        before = self._numbers.before(span.start, 4)
+        return any(
+            before[at : at + 2] in (["they", "last"], ["it", "last"], ["can", "last"]) for at in range(len(before))
+        )
+
+    def _is_before_the_headache(self, span: Span) -> bool:
+        """ "Numb hand for 20 minutes before the headache": an aura's length."""
+        after = self._numbers.after(span.end, 4)
+        is_short = not span.is_ago and span.low <= 2 * HOUR
+        return is_short and after[:1] == ["before"] and bool(_HEADACHES & set(after))
+
     def _may_be_of_headache(self, span: Span) -> bool:
         """A length with no subject is one of headaches, the chat's first topic, if it says how long or since when."""
         if not _OTHER_THINGS.isdisjoint(self._numbers.forms):
             return False
+        if self._is_listed(span):
+            return True
         near = self._numbers.around(span.start, span.start, 3)
         return bool(near & _LASTING) or self._is_of_each(span) or (self._has_rate and bool(near & _SO_FAR))
 
@@ -135,14 +188,34 @@ class LengthsOfTime:
             return True  # "5 hours and it's over"
         return any(after[: len(words)] == words for words in _EACH)
 
+    def _is_listed(self, span: Span) -> bool:
+        """ "Pain round one eye, 45 minutes, twice a day": a short time by itself where attacks a day are told."""
+        before, after = self._numbers.before(span.start, 1), self._numbers.after(span.end)
+        stands_alone = (not before or not before[0][:1].isalnum()) and (not after or not after[0][:1].isalnum())
+        counts = any(often.times_a_day for often in self._numbers.often)
+        return stands_alone and counts and not span.is_ago and span.low <= LONGEST_ATTACK_IN_MINUTES
+
+    def _ends_after(self, span: Span) -> bool:
+        """ "The migraine is done in 6 hours": but not what a medicine does."""
+        before = self._numbers.before(span.start, 4)
+        is_end = before[-1:] and before[-1] in _AT_THE_END and bool(_ENDS & set(before[:-1]))
+        beside = self._subjects.beside(span.start, span.end)
+        return bool(is_end) and not span.is_ago and beside.isdisjoint(DAYS_OF_CLASS)
+
     def _length_of_headache(self, span: Span, subject: str | None) -> Iterator[Figure]:
         numbers = self._numbers
         before = numbers.around(span.start, span.start, 4)
         is_until_now = self._is_until_now(span)
-        goes_on = {"goes", "go", "went"} & before and "on" in before
+        further = numbers.around(span.start, span.start, 6)
+        goes_on = {"goes", "go", "went", "drag", "drags"} & further and "on" in further
+        goes_on = goes_on or numbers.before(span.start, 1) in (["goes"], ["go"], ["there"])
+        fells = bool(_FELLS & further) and "for" in before
         is_repeated = goes_on or (any(often.times_a_day for often in numbers.often) and "for" in before)
         speaks_of_attack = (
             is_repeated
+            or fells
+            or self._ends_after(span)
+            or self._is_listed(span)
             or numbers.before(span.start, 2) in _ATTACKS_OF
             or before & (_LASTING - {"last"} if is_until_now else _LASTING)
             or self._is_of_each(span)
@@ -152,7 +225,7 @@ class LengthsOfTime:
             yield _in("duration_h", HOUR, span)
             if span.low <= LONGEST_ATTACK_IN_MINUTES:
                 yield _in("attack_minutes", MINUTE, span)
-        elif self._stands_beside_the_headache(span):
+        elif self._stands_beside_the_headache(span) or (is_until_now and {"lasted", "lasting", "going"} & before):
             yield _in("days_since_onset", DAY, span)
         elif is_until_now or before & (_SO_FAR | _BEGAN):
             yield from self._since(span, subject, before)
@@ -162,7 +235,9 @@ class LengthsOfTime:
             yield Figure("months_at_frequency", *_whole_months(span), span.start, span.end)
             if self._numbers.before(span.start, 1) != ["for"] or span.low > _LATELY:
                 return
-        events = (_EVENTS - ({"every"} if self._has_rate else set())) & self._numbers.around(span.start, span.end, 8, 5)
+        events = (_EVENTS - ({"every"} if self._numbers.often else set())) & self._numbers.around(
+            span.start, span.end, 8, 5
+        )
         beside = self._subjects.beside(span.start, span.end) & HEAD
         is_onset = span.is_ago or bool(before & (_SO_FAR | _BEGAN)) or "now" in self._numbers.after(span.end)
         if (
@@ -180,7 +255,10 @@ class LengthsOfTime:
     def _stands_beside_the_headache(self, span: Span) -> bool:
         """ "Headache 3 days, …"."""
         after = self._numbers.after(span.end)
-        named = self._numbers.before(span.start, 1)
+        before = self._numbers.before(span.start, 4)
+        while before and before[-1] in _HEDGES:
+            before.pop()
+        named = before[-1:]
         return bool(set(named) & _HEADACHES) and (
             not after or not after[0][:1].isalnum() or after[0] in {"now", "and", "straight"}
         )
@@ -196,8 +274,10 @@ class LengthsOfTime:
                 lead[-1:] == ["last"]
                 and span.low >= DAY
                 and lead[:1] in ([], ["."], [","], ["in"], ["for"], ["over"], ["these"])
+                and not _OF_EACH_TIME & set(numbers.after(span.end, 2))
             )
             or "now" in numbers.after(span.end)
+            or numbers.after(span.end, 2) in (["so", "far"], ["and", "counting"], ["already", "and"])
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.quantities import amounts
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.times import spans
@@ -14,13 +15,15 @@ from components.topics_of_numbers import Subject, Subjects
 
 
 class Numbers:
-    """`named` are the subjects that the vocabulary found; `today` is the day of the message."""
+    """`named` are the subjects that the vocabulary found; `today` is the day of the message, `medicines` its products."""
 
-    def __init__(self, words: Sequence[Word], named: Sequence[Subject], today: date | None) -> None:
+    def __init__(
+        self, words: Sequence[Word], named: Sequence[Subject], today: date | None, medicines: Sequence[Match] = ()
+    ) -> None:
         self.words = words
         self.forms = [word.form for word in words]
         self.subjects = Subjects(words, named)
-        self.often = frequencies(words)
+        self.often = frequencies(words, {place for match in medicines for place in range(match.start, match.end)})
         self.amounts = amounts(words)
         life = list(times_of_life(words))
         counted = {place for often in self.often for place in range(often.start, often.end)}

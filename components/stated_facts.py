@@ -17,17 +17,22 @@ from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.safer_end import safer_end
 from clinical.red_flag_screen.word_sets import words_of
 from components.age_and_sex import Person, age_and_sex
+from components.ages_in_words import ages_in_words
 from components.asked_about import facts_asked, in_context
 from components.body_regions import BodyRegions
 from components.counted_facts import CountedFacts
+from components.denied_medicines import denied_medicines
 from components.groundless_facts import AURAS, drop_what_belongs_to_nothing
 from components.implied_facts import implied
 from components.informants import sex_of_another, speaks_for_another
+from components.longest_matches import longest, told_otherwise
 from components.medicine_mentions import MedicineMentions
+from components.painless import painless
 from components.parts_spoken_of import in_its_region
 from components.phrase_matcher import PhraseMatcher
-from components.topics_of_numbers import DAYS_OF_CLASS, Subject
+from components.topics_of_numbers import DAYS_OF_CLASS, OTHER, Subject
 from components.usual_words import words_of_doc
+from components.weekdays_between import days_between
 
 ABOUT, ABSENT, UNSURE, IF_DENIED = "about", "absent", "unsure", "if_denied"
 _ANSWERS = {Assertion.PRESENT: "present", Assertion.ABSENT: "absent", Assertion.NOT_SURE: "not_sure"}
@@ -41,6 +46,7 @@ _LASTING = words_of(
 )
 # Of those, the ones that stay true although they are said to be over.
 _ONCE_AND_FOR_ALL = words_of("cancer_history antiresorptive jaw_radiotherapy broken_restorations tooth_wear_or_cracks")
+HOURS_A_DAY, LONGEST_USUAL_ATTACK_HOURS = 24, 72
 _NO_NUMBER = {"low": None, "high": None}
 # Facts whose phrases name a subject that numbers can be about.
 _SUBJECTS = {
@@ -52,6 +58,16 @@ _SUBJECTS = {
     "spinal_epidural_days": "epidural",
     "facial_numbness": "numbness",
     "personality_change": "personality",
+    # Counts beside these are of their tablets, of locking or of nights.
+    **dict.fromkeys(
+        words_of(
+            """
+            antiresorptive anticoagulant antiplatelet_not_aspirin immunosuppressed hypertension combined_contraceptive
+            weekly_locking snores_loudly told_grinding_at_night
+            """
+        ),
+        OTHER,
+    ),
 }
 
 
@@ -67,9 +83,10 @@ class StatedFacts:
         """Fact, mention and medicine entities, one a fact, in the order of the message."""
         words = words_of_doc(doc)
         asked = facts_asked(metadata)
-        matches = _longest(in_context(self._facts.find(doc), asked))
+        matches = longest(in_context(self._facts.find(doc), asked), words)
         medicines = list(self._medicines.find(doc))
-        matches = [match for match in matches if match.label not in _told_otherwise(matches)]
+        otherwise = told_otherwise(matches)
+        matches = [match for match in matches if match.label not in otherwise]
         shadowing = [match for match in (*matches, *medicines) if not match.label.endswith(("/absent", "/none"))]
         carer = None if asked else speaks_for_another(words)
         context = Context(words, shadowing, self._idioms.find(doc), words[carer[0]].form if carer else None)
@@ -88,10 +105,12 @@ class StatedFacts:
         for figure in CountedFacts(words, named, _today(metadata), medicines).all():
             if _is_of_patient(figure, context):
                 _keep(found, _number(figure, words, doc.text))
+        for figure in ages_in_words(words, _today(metadata)):
+            _keep(found, _number(figure, words, doc.text))
         for person in age_and_sex(words, is_bare_age_likely=not asked):
             _keep(found, _of_person(person, words, doc.text))
-        for entity in _denied_medicines(medicines, context, words, doc.text):
-            _keep(found, entity)
+        for figure in denied_medicines(medicines, context, words):
+            _keep(found, _number(figure, words, doc.text))
         drop_what_belongs_to_nothing(found, matches, asked, words, sightings)
         if not asked:
             _add_what_follows(found, sightings, carer, words, doc.text)
@@ -111,8 +130,14 @@ def _add_what_follows(
     if "sex" not in found and _is_present(found, "third_party") and (sex := sex_of_another(words)) is not None:
         _keep(found, {"entity": "fact", **_said("sex", sex[1], sex[1] + 1, words, text), "answer": sex[0]} | _NO_NUMBER)
     known = {seen.fact: _as_entity(seen) for seen in sightings} | found
-    for entity in list(implied(known, words)):
+    for entity in [*implied(known, words), *painless(known, words, text)]:
         _keep(found, entity)
+    span = days_between(words)
+    if span is not None and span[0] * HOURS_A_DAY > LONGEST_USUAL_ATTACK_HOURS and _is_present(known, "has_headache"):
+        _keep(
+            found,
+            {"entity": "fact", **_said("attack_over_72h", *span[1:], words, text), "answer": "present"} | _NO_NUMBER,
+        )
 
 
 def _is_present(found: Mapping[str, Mapping[str, Any]], fact: str) -> bool:
@@ -123,12 +148,6 @@ def _as_entity(seen: Sighting) -> dict[str, Any]:
     number = seen.answer if isinstance(seen.answer, (int, float)) else None
     said = {"value": seen.fact, "said": seen.said, "start": seen.start, "end": seen.end}
     return {"entity": "fact", **said, "answer": seen.answer, "low": number, "high": number}
-
-
-def _told_otherwise(matches: Iterable[Match]) -> frozenset[str]:
-    """ "On the pill, the mini one": the kind of pill, named anywhere, decides."""
-    labels = {match.label for match in matches}
-    return frozenset({"combined_contraceptive"} if f"combined_contraceptive/{ABSENT}" in labels else ())
 
 
 def _let_danger_stand(found: dict[str, dict[str, Any]], sightings: Iterable[Sighting]) -> None:
@@ -152,27 +171,10 @@ def _let_what_follows_but_stand(
 
 
 def _is_of_patient(figure: Figure, context: Context) -> bool:
+    if figure.fact == "personality_change_days":  # told by those who live with the patient
+        return True
     said = context.assertion(Match(figure.fact, figure.start, figure.end, ()), is_acute=False)
     return said is not Assertion.OTHER_PERSON
-
-
-def _longest(matches: Iterable[Match]) -> list[Match]:
-    """One match a label and place: the longest."""
-    kept: list[Match] = []
-    for match in sorted(matches, key=lambda each: (each.start - each.end, each.start)):
-        if not any(_gives_way_to(match, other) for other in kept):
-            kept.append(match)
-    return sorted(kept, key=lambda each: (each.start, each.end))
-
-
-def _gives_way_to(match: Match, other: Match) -> bool:
-    """Whether a match is part of a longer one of its fact: "more of a squeeze than a throb" holds a "throb"."""
-    if match.label == other.label:
-        return match.start < other.end and other.start < match.end
-    is_same_fact = match.label.partition("/")[0] == other.label.partition("/")[0] and not match.label.startswith(ABOUT)
-    says_no = other.label.endswith(f"/{ABSENT}") or match.label.endswith(f"/{ABSENT}")
-    is_shorter = match.end - match.start < other.end - other.start
-    return is_same_fact and says_no and is_shorter and other.start <= match.start and match.end <= other.end
 
 
 def _keep(found: dict[str, dict[str, Any]], entity: dict[str, Any] | None) -> None:
@@ -212,6 +214,8 @@ def _stated(match: Match, context: Context, words: Sequence[Word], text: str) ->
         if answer != "present":
             return None
         answer = option
+    if option.isdecimal():  # "never missed a day": a phrase that is a number
+        return {"entity": "fact", **said, "answer": int(option), "low": int(option), "high": int(option)}
     return {"entity": "fact", **said, "answer": answer, "low": None, "high": None}
 
 
@@ -262,23 +266,6 @@ def _medicine_subjects(medicines: Iterable[Match], context: Context) -> Iterator
     for match in medicines:
         if match.label in DAYS_OF_CLASS and context.assertion(match) is Assertion.PRESENT:
             yield Subject(match.label, match.start, match.end)
-
-
-def _denied_medicines(
-    medicines: Sequence[Match], context: Context, words: Sequence[Word], text: str
-) -> Iterator[dict[str, Any]]:
-    """ "I don't take any painkillers": no day of any class."""
-    for match in medicines:
-        if match.label in DAYS_OF_CLASS and context.assertion(match) is Assertion.ABSENT:
-            facts = DAYS_OF_CLASS.values() if match.label == "any_painkiller" else [DAYS_OF_CLASS[match.label]]
-            for fact in facts:
-                yield {
-                    "entity": "fact",
-                    **_said(fact, match.start, match.end, words, text),
-                    "answer": 0,
-                    "low": 0,
-                    "high": 0,
-                }
 
 
 def _names(medicines: Iterable[Match], words: Sequence[Word], text: str) -> Iterator[dict[str, Any]]:

@@ -20,6 +20,7 @@ from components.body_regions import ELSEWHERE, BodyRegions
 from components.intents import confidence_in, confidence_of, name_of
 from components.pending_question import PendingQuestion
 from components.spoken_answers import leads_with_answer, polarity
+from components.topics_of_numbers import DAYS_OF_CLASS
 
 OUT_OF_SCOPE = "out_of_scope"
 FAR_FROM_STRANGE = 0.2
@@ -30,6 +31,22 @@ _SELDOM_MEANT = 0.65
 _PLAINLY_STRANGE, _MORE_LIKELY = 0.72, 0.15
 _ONLY_WHERE_ASKED = frozenset({"affirm", "deny", "not_sure", "inform"})
 _UNMISTAKABLE = 0.85
+# Nothing else is told in such words: whoever tells of these is a patient.
+_OF_A_PATIENT = frozenset(
+    {
+        "bmi",
+        "neck_cm",
+        "snores_loudly",
+        "apnoea_seen",
+        "bp_sys",
+        "weeks_pregnant",
+        "breastfeeding",
+        "btx_days_since",
+        "preventives_tried",
+        "lost_work_days_3m",
+        *DAYS_OF_CLASS.values(),
+    }
+)
 # Judged by rules of their own, or no harm where they are guessed.
 _NOT_JUDGED = frozenset(
     {
@@ -55,7 +72,9 @@ def is_strange(message: Message, text: str, facts: Mapping[str, Any]) -> bool:
     strangeness = confidence_in(message, OUT_OF_SCOPE)
     if facts:
         is_likelier = strangeness >= confidence_in(message, "report_symptom") + _MORE_LIKELY
-        return strangeness >= _PLAINLY_STRANGE and is_likelier and not _is_about_us(text) and not _is_urgent(facts)
+        return (
+            strangeness >= _PLAINLY_STRANGE and is_likelier and not _is_about_us(text, facts) and not _is_urgent(facts)
+        )
     if name in _NOT_JUDGED or _names_something(message):
         return False
     if name in _ONLY_WHERE_ASKED and sureness < _UNMISTAKABLE:
@@ -64,8 +83,10 @@ def is_strange(message: Message, text: str, facts: Mapping[str, Any]) -> bool:
     return sureness < _SELDOM_MEANT and sureness < strangeness + _NEARLY_AS_STRANGE
 
 
-def _is_about_us(text: str) -> bool:
+def _is_about_us(text: str, facts: Mapping[str, Any]) -> bool:
     words = read(text)
+    if not _OF_A_PATIENT.isdisjoint(facts):
+        return True
     return bool(BodyRegions(words).within(0, len(words)) - {ELSEWHERE})
 
 

@@ -19,8 +19,12 @@ _NAMED: Mapping[str, frozenset[str]] = {
     "jaw": words_of("jaw jaws tmj"),
     "tooth": words_of("tooth teeth toothache molar"),
 }
-
-
+_BROW = words_of("eyelid eyelids brow brows eyebrow eyebrows forehead lid")
+_DENTAL = words_of("dentist tooth teeth gum filling lip lips numb root")
+# Of what else something may be counted, than of pains and their medicines.
+OTHER = "other"
+_WHOSE = words_of("my a the his her these those this bad me")
+_HEAD_WORDS = _NAMED["migraine"] | _NAMED["headache"]
 HEAD = frozenset({"headache", "migraine", "has_headache"})
 DAYS_OF_CLASS = {
     "simple_analgesic": "simple_analgesic_days",
@@ -54,7 +58,25 @@ class Subjects:
             for name, forms in _NAMED.items():
                 if form in forms and place not in taken:
                     found.append(Subject(name, place, place + 1))
-        self._found = sorted(found, key=lambda subject: subject.start)
+        found += [Subject("botox", place, place + 1) for place in self._injections()]
+        named_so_far = sorted(found, key=lambda subject: subject.start)
+        self._found = [subject for subject in named_so_far if not self._is_what_for(subject, named_so_far)]
+
+    def _injections(self) -> list[int]:
+        """ "Since the injections, right eyelid is low": toxin, where the brow is spoken of and no tooth."""
+        if _BROW.isdisjoint(self._forms) or not _DENTAL.isdisjoint(self._forms):
+            return []
+        return [place for place, form in enumerate(self._forms) if form in {"injections", "jabs"}]
+
+    def _is_what_for(self, subject: Subject, named: Sequence[Subject]) -> bool:
+        """ "Nurofen four times a week for my head": the count is of the medicine, whatever it is taken for."""
+        heads = [place for place in range(subject.start, subject.end) if self._forms[place] in _HEAD_WORDS]
+        place = heads[-1] if heads else subject.start
+        before = self._forms[max(0, place - 3) : place]
+        if subject.name not in HEAD or "for" not in before or not set(before[before.index("for") + 1 :]) <= _WHOSE:
+            return False
+        first, _ = self._part(place, place)
+        return any(other.name in DAYS_OF_CLASS and first <= other.start < place for other in named)
 
     def has(self, name: str) -> bool:
         return any(subject.name == name for subject in self._found)
@@ -71,6 +93,7 @@ class Subjects:
         here = [subject for subject in eligible if first <= subject.start < last]
         if here:
             return min(here, key=lambda subject: _distance(subject, start, end)).name
+        eligible = [subject for subject in eligible if subject.name != OTHER]
         before = [subject for subject in eligible if subject.end <= start]
         if before:
             return before[-1].name

@@ -12,7 +12,7 @@ _AFTER_AN_AGE = words_of("and with but so now f m female male yrs years next thi
 _NOT_YEARS = words_of(
     """
     week weeks wk wks month months mth mths mo day days hour hours hr hrs minute minutes min mins second seconds secs
-    times x tablets pills teeth tooth out of / % per mg ml doses stone kg feet
+    times x tablets pills teeth tooth out of / % per mg ml doses stone kg feet foot ft '
     """
 )
 _OTHER_DATES = words_of("since when until till at from after")

@@ -118,7 +118,8 @@ class Context:
         ):
             return None
         after = self._words[here + 1] if here + 1 < len(self._words) else None
-        if after is None or after.is_mark or after.form in cue.CLAUSE_ENDS or after.form == "and":
+        is_doubled = after is not None and self._forms[here : here + 2] in (["no", "not"], ["no", "never"])
+        if after is None or after.is_mark or after.form in cue.CLAUSE_ENDS or after.form == "and" or is_doubled:
             if self._forms[here] in cue.AFFIRMED:
                 return Assertion.PRESENT
             if self._forms[here] in cue.DENIED:

@@ -18,6 +18,8 @@ _LONGEST_ITEM = 4
 _NEW_STATEMENTS = frozenset({"just", "only", "simply"})
 # "I haven't fainted, had a fit or been confused".
 _PARTICIPLES = words_of("had been felt got lost gone become noticed seen experienced passed fainted collapsed")
+# "Never suffer from headaches": no cause.
+_SUFFERING = words_of("suffer suffers suffered suffering")
 _INABILITIES = (["can"], ["could"], ["will"], ["would"])
 
 
@@ -111,6 +113,8 @@ class Denials:
             elif form == "and":
                 if not reached or not self._is_bare_item(here + 1):
                     return
+            elif form == "from" and self._form(here - 1) in _SUFFERING:
+                pass
             elif self._ends_reach(form, here - place, reached=reached):
                 return
             elif form not in cue.REACHED_ACROSS and form not in cue.LIST_LINKS:

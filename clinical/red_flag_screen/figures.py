@@ -11,6 +11,7 @@ from .figure_reader import JUST_NOW, Figure, FigureReader, in_unit
 from .figure_words import (
     AFTER_A_RATING,
     AS_A_RULE,
+    COUNTED_OF_TEN,
     DANGER_BESIDE_A_BLOW,
     EASING,
     HEAD,
@@ -75,12 +76,13 @@ class Figures(FigureReader):
         return not self._form(place - 1).isalnum() and not self._form(place + 1).isalnum()
 
     def _is_of_ten(self, amount: Amount) -> bool:
-        after = self._forms[amount.end + 1 : amount.end + 4]
-        return (
-            amount.low <= 11
-            and self._form(amount.end) in {"/", "out", "outta", "on"}
-            and not {"10", "ten"}.isdisjoint(after)
-        )
+        """ "8 out of 10", "four from ten"; not "6 of 10 headaches"."""
+        link, after = self._form(amount.end), self._forms[amount.end + 1 : amount.end + 4]
+        if amount.low > 11:
+            return False
+        if link in {"of", "from"}:
+            return after[:1] in (["10"], ["ten"]) and COUNTED_OF_TEN.isdisjoint(after[1:2])
+        return link in {"/", "out", "outta", "on"} and not {"10", "ten"}.isdisjoint(after)
 
     def _is_a(self, amount: Amount) -> bool:
         """ "It's a 9 when it peaks"."""
@@ -88,12 +90,14 @@ class Figures(FigureReader):
         is_rated = before[-1:] in (["a"], ["an"]) or not RATING.isdisjoint(before)
         is_of_pain = before[-1:] == ["about"] and not PAINFUL.isdisjoint(before)
         is_bare = not (after.isalnum() or after in {"/", "-", "%", "+"}) or after in AFTER_A_RATING
+        is_bare = is_bare or (before[-1:] == ["a"] and after == "i")  # "a 7 I'd say"
         is_other = self._is_time(amount.start) or not NO_RATING_AFTER.isdisjoint(before)
         return (is_rated or is_of_pain) and is_bare and not is_other and 1 <= amount.low <= 10
 
     def _is_level(self, amount: Amount) -> bool:
         speaks = {"level", "scale", "severity", "score", "rating"} & set(self._before(amount.start, 3))
-        return amount.low <= 10 and bool(speaks) and not self._is_time(amount.start)
+        is_other = (amount.low <= 1 and amount.high == 10) or self._is_time(amount.start)  # "on a scale of one to ten"
+        return amount.low <= 10 and bool(speaks) and not is_other
 
     def _which_pain(self, place: int) -> str:
         """Severity is kept apart for the head and for a tooth: the one named nearest."""

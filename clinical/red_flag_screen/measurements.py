@@ -36,12 +36,32 @@ _TAKING = words_of("taken took had swallowed taking necked eaten popped have tak
 _NOT_TAKEN = words_of("how if can could not never would should")
 _LONGER_THAN_A_DAY = words_of("month week months weeks year monthly weekly lifetime fortnight")
 _THERMOMETER = words_of("temperature temp fever degrees degree thermometer celsius fahrenheit c f °")
-_BLOOD_PRESSURE = words_of("bp pressure systolic blood")
+_OTHER_MEASURES = words_of("bmi kg kilos cm collar stone inch inches size waist neck_size mmol")
+_BLOOD_PRESSURE = words_of("bp pressure systolic blood upper")
+_TOP_NUMBER, _BOTTOM_NUMBER = (["top", "number"], ["upper", "number"]), (["bottom", "number"], ["lower", "number"])
 _BLEEDING = words_of("bleeding bleed bleeds blood oozing oozes ooze bloody pouring gushing pumping streaming")
 _PRESSING = words_of(
     "pressed pressing pressure biting bit bite gauze cloth pad held holding tissue teabag tea flannel cotton"
 )
-_OPENING = words_of("open opens opening mouth fit fits between wide")
+_OPENING = words_of("open opens opening mouth fit fits between wide width widths")
+# "Three fingers go in", "2 fingers in between my teeth".
+_GOES_IN = (
+    ["go", "in"],
+    ["goes", "in"],
+    ["fit", "in"],
+    ["fits", "in"],
+    ["get", "in"],
+    ["in", "between"],
+    ["in", "my"],
+    ["wide"],
+    ["width"],
+    ["widths"],
+    ["in", "fine"],
+    ["in", "ok"],
+    ["in", "easily"],
+    ["in", "no"],
+)
+_NOT_OPENING = words_of("numb tingling tingles tingly tingle broken cut swollen weak hand hurt")
 
 
 def measured(words: Sequence[Word]) -> Iterator[Figure]:
@@ -53,7 +73,10 @@ def measured(words: Sequence[Word]) -> Iterator[Figure]:
     for amount in counted:
         near = {*forms[max(0, amount.start - 8) : amount.start], *forms[amount.end : amount.end + 6]}
         is_fingers = forms[amount.end : amount.end + 1] in (["finger"], ["fingers"])
-        if is_fingers and amount.low <= FULLY_OPEN_FINGERS and _OPENING & near:
+        after = list(forms[amount.end + 1 : amount.end + 4])
+        goes_in = any(words in (after[:1], after[:2], after[1:3]) for words in _GOES_IN)
+        is_opening = bool(_OPENING & near) or (goes_in and not _NOT_OPENING & near)
+        if is_fingers and amount.low <= FULLY_OPEN_FINGERS and is_opening:
             yield Figure("mouth_opening_fingers", amount.low, amount.low, amount.start, amount.end + 1)
 
 
@@ -67,7 +90,13 @@ def _blood_pressure(forms: Sequence[str], counted: Sequence[Amount]) -> Iterator
             yield Figure("bp_dia", lower.low, lower.low, upper.start, lower.end)
             return
     for amount in counted:
-        near = set(forms[max(0, amount.start - 5) : amount.start])
+        before = list(forms[max(0, amount.start - 5) : amount.start])
+        near = set(before)
+        if any(before[at : at + 2] in _TOP_NUMBER for at in range(len(before))):
+            near.add("systolic")
+        if any(before[at : at + 2] in _BOTTOM_NUMBER for at in range(len(before))):
+            yield Figure("bp_dia", amount.low, amount.low, amount.start, amount.end)
+            continue
         if LOWEST_SYSTOLIC <= amount.low <= HIGHEST_SYSTOLIC and _BLOOD_PRESSURE & near and "sugar" not in near:
             yield Figure("bp_sys", amount.low, amount.low, amount.start, amount.end)
             return
@@ -92,7 +121,7 @@ def fever_by_thermometer(words: Sequence[Word]) -> tuple[bool, int, int] | None:
         is_decimal = "." in words[amount.start].form and FEVER_CELSIUS <= amount.low <= HIGHEST_CELSIUS
         is_time = unit in {"week", "weeks", "year", "years", "day", "days", "yo", "yrs", "yr", "/", "mins", "minutes"}
         is_spoken_of = "." in words[amount.start].form and not {"fever", "temperature", "temp"}.isdisjoint(forms)
-        if is_time or (_THERMOMETER.isdisjoint(near) and not is_decimal and not is_spoken_of):
+        if is_time or _OTHER_MEASURES & near or (_THERMOMETER.isdisjoint(near) and not is_decimal and not is_spoken_of):
             continue
         if LOWEST_CELSIUS <= amount.low <= HIGHEST_CELSIUS and unit not in {"f", "m", "fahrenheit"}:
             return amount.low >= FEVER_CELSIUS, amount.start, amount.end

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .figure_reader import JUST_NOW, Figure, FigureReader, in_unit
-from .figure_words import BORN
+from .figure_words import BORN, FEEDING
 from .times import MONTH, WEEK
 from .word_sets import words_of
 
@@ -79,9 +79,9 @@ class PregnancyFigures(FigureReader):
         forms = set(self._forms)
         is_spoken_of = "baby" in forms or {"little", "one"} <= forms
         had_baby = is_spoken_of and bool({"had", "having", "born", "old", "gave", "is"} & forms)
-        if BORN.isdisjoint(forms) and not had_baby:
+        if BORN.isdisjoint(forms) and not had_baby and not (FEEDING & forms and "old" in forms):
             return
-        speaks = BORN | words_of("baby old ago since had born after")
+        speaks = BORN | words_of("baby old ago since had born after little")
         for span in self._spans:
             if span.low < LONGEST_SINCE_BIRTH and speaks & self._around(span.start, span.end, 8, 6):
                 yield in_unit(WEEK, "weeks_postpartum", span)
