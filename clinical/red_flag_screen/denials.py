@@ -20,6 +20,13 @@ _NEW_STATEMENTS = frozenset({"just", "only", "simply"})
 _PARTICIPLES = words_of("had been felt got lost gone become noticed seen experienced passed fainted collapsed")
 # "Never suffer from headaches": no cause.
 _SUFFERING = words_of("suffer suffers suffered suffering")
+# "Without a helmet and blacked out": a verb that tells what happened is no further item of what was not so.
+_TOLD = words_of(
+    """
+    blacked passed fainted collapsed vomited threw puked was were went got fell felt had hit started became began noticed
+    banged knocked dropped drifted woke
+    """
+)
 _INABILITIES = (["can"], ["could"], ["will"], ["would"])
 
 
@@ -89,6 +96,8 @@ class Denials:
         list_is_closed = self._closes_with_or(here)
         while here < len(self._words) and self._clause[here] == self._clause[place]:
             form = self._forms[here]
+            if form in {"and", "then"} and self._form(here + 1) in _TOLD:
+                return
             if here in self._mentioned and form != ",":
                 if (form, self._form(here + 1)) == ("can", "not"):
                     return
@@ -167,6 +176,8 @@ class Denials:
     def _is_bare_item(self, here: int) -> bool:
         """Whether a list item is only a symptom: "no fever, rash or vomiting", not "no fever, rash is worse"."""
         seen = False
+        if self._form(here) in _TOLD:
+            return False
         while here < len(self._words) and not self._words[here].is_stop:
             form = self._forms[here]
             if here in self._mentioned:

@@ -8,6 +8,7 @@ from .figure_reader import Figure
 from .figures import Figures
 from .matching import Match, Phrasebook
 from .measurements import fever_by_thermometer, measured, too_many_tablets
+from .of_which_pain import without_another_pains
 from .phrases import IDIOMS, PHRASES
 from .reading import Word, read
 from .safer_end import safer_end
@@ -80,6 +81,8 @@ def screen(text: str, words: Sequence[Word] | None = None) -> tuple[Sighting, ..
     if "sudden/yes" in seen and "has_headache" not in sightings and not _OF_THE_HEAD.isdisjoint(_forms(words)):
         sightings["has_headache"] = _sighting("has_headache", "present", text, words, *seen["sudden/yes"])
     sightings |= _decided_by_numbers(text, words, sightings)
+    named = frozenset(fact for fact, sighting in sightings.items() if sighting.answer not in {"absent", "not_sure"})
+    sightings = without_another_pains(sightings, named)
     return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
 
 

@@ -10,6 +10,8 @@ EYES: dict[str, tuple[str, ...]] = {
         "pain|pains|ache|aching|agony|stabbing|throbbing|sore .. in|inside|of my|the|his|her|one|left|right .. eye|eyeball",
         "painful|sore|agonising|aching .. eye|eyeball",
         "eye pain|ache",
+        "my|his|her|left|right|one|the =eye itself? <hurt>",
+        "my|his|her|left|right|one|the =eye itself? is|feels|has|got really|so|very|extremely|quite|a|too|all? painful|sore|agony|hurting|killing|pain|stabbing",
         "eye .. red and .. sore|painful|killing|agony|hurts|hurting|aching",
     ),
     "halos": (

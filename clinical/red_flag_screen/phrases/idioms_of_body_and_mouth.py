@@ -92,7 +92,7 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "light|lights|screen|screens .. hurt|hurts|hurting|kill|kills|killing .. eyes",
         "sore eyes .. screen|screens|tired|hay|computer",
         "sight for sore eyes",
-        "pain|ache|pains|throbbing|stabbing|pressure .. behind|above|over|around|round .. eye|eyes",
+        "pain|ache|pains|throbbing|stabbing|pressure|pounding|headache|headaches|migraine|migraines .. behind|above|over|around|round .. eye|eyes",
     ),
     "eye_swelling": (
         "=eyes .. puffy|swollen .. in_the_mornings|mornings|crying|lack_of_sleep|hay|hayfever|allergy|allergies|cried|tired",
@@ -101,6 +101,9 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "close|closing|shut|closed my? eyes .. sleep|rest|lie|light|dark|room|help|helps|and|when|relax|when_it",
         "lie|lying .. eyes closed|shut",
         "black eye",
+    ),
+    "transient_vision_loss": (
+        "vision|sight|eyesight .. zigzag|zigzags|zig_zag|zig_zags|zigzaggy|shimmer|shimmers|shimmery|shimmering|sparkly|sparkles|wavy|kaleidoscope|flashing|squiggly|squiggles|jagged|aura",
     ),
     "blurred_vision": (
         "blur|blurry|blurred .. photo|photos|picture|x_ray|text|print|without|glasses|memory|lines|camera",
@@ -113,7 +116,8 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "ankles|feet|legs|knees|knee|ankle|toe|wrist|finger|fingers|hands .. swell|swollen|swelling|puffy .. hot|heat|flight|flying|sprain|sprained|long_day|summer|football|gout|arthritis|weather",
     ),
     "swelling_face": (
-        "ankle|ankles|knee|knees|feet|foot|toe|finger|wrist|legs .. swell|swollen|swelling",
+        "ankle|ankles|knee|knees|feet|foot|toe|wrist|legs .. swell|swollen|swelling",
+        "=finger|=fingers is|are|was|were|all|look|looks|got|gets? swell|swollen|swelling",
         "fat|big|huge|massive =chin|chins|cheeks|face .. always|baby|smile|grin",
         "gum|gums .. <swollen>|lump",
         "swelling|lump .. on|of my|the gum",
@@ -139,7 +143,13 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "feel|feels|feeling|felt|bit =sick",
         "sick .. of|note|pay|leave|day",
     ),
-    "swelling_mouth": ("gum|gums .. <swollen>", "<swollen> .. gum|gums", "big mouth", "fat lip_off"),
+    "swelling_mouth": (
+        "lump ... month|months|weeks|years|ages",
+        "gum|gums .. <swollen>",
+        "<swollen> .. gum|gums",
+        "big mouth",
+        "fat lip_off",
+    ),
     "swelling_rapid": (
         "headache|headaches|migraine|migraines|pain|head|toothache|ache .. worse|bigger|stronger",
         "getting worse",
@@ -150,6 +160,9 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "asthma .. wheezy|wheeze|wheezing|breathless|usual",
     ),
     "breathing_difficulty": (
+        "stop|stops|stopped|stopping breathing .. night|sleep|asleep|sleeping",
+        "sleep|asleep|night|snore|snores|snoring ... stop|stops|stopped|stopping breathing",
+        "husband|wife|partner|girlfriend|boyfriend|missus|hubby .. says|said|tells|told|reckons|noticed|notices|heard|hears|thinks .. i|me stop|stops|stopped|stopping breathing",
         "breathe|breathing|breath through|out_of my|the|one nose|nostril",
         "breathe|breathing|breath .. cold|blocked|congested|stuffy|hay_fever|sinus|sinuses|deviated|bunged|nose",
         "nose .. blocked|stuffy|bunged|congested .. breathe|breathing",

@@ -8,6 +8,7 @@ _WORK = (
 
 HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
     "has_headache": (
+        "suddenly|without_warning|out_of_nowhere|out_of_the_blue and|then? i|he|she|they? hit|hits|banged|bumped|knocked|cracked|whacked|smacked my|his|her|their|the head",
         "headache to|for organise|organize|sort|arrange|plan|deal|book|get|park|anyone|everyone|all_concerned|us|me_to|my_boss|the_staff",
         "a|such_a|real|bit_of_a|big|another|one|bureaucratic|admin|logistical|financial|massive|total headache to|trying|organising|sorting",
         "giving me|them|us a? headaches? your|this_website|website|booking|form|forms|questions|chatbot|paperwork|taxes|system",
@@ -27,6 +28,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
         "slowly|gradually spreads|spread|spreading|grows|gets",
     ),
     "sudden/yes": (
+        "suddenly|without_warning|out_of_nowhere|out_of_the_blue and|then? i|he|she|they? hit|hits|banged|bumped|knocked|cracked|whacked|smacked my|his|her|their|the head",
         "makes|make|making my|the? head .. explode|burst",
         "suddenly|just|sudden|i remembered|realised|realized|occurred|thought|decided",
         f"head .. exploding|explode|burst|bursting .. with|from|about .. {_WORK}",
@@ -85,6 +87,8 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
         "curtain|curtains .. window|bedroom|open|draw|drawn|closed",
     ),
     "one_sided_numbness": (
+        "face|lip|chin|cheek|mouth|jaw .. numb .. dentist|dentist's|injection|jab|filling|anaesthetic|anesthetic|extraction|root_canal",
+        "dentist|dentist's|injection|jab|filling|anaesthetic|anesthetic|extraction ... face|lip|chin|cheek|mouth|jaw .. numb",
         "something|cream|gel|spray|to|will_you|do_you|will_they|can_you|they|injection_to|jab_to numb",
         "numb|numbing the|my pain|tooth|gum|area|mouth|emotions|feelings|skin",
         "emotionally|mentally|comfortably numb",

@@ -60,6 +60,6 @@ ILLNESS: dict[str, tuple[str, ...]] = {
         "even the cat|dog|pet|hamster .. is|has|sick|ill|poorly|wobbly",
     ),
     "co_better_away": (
-        "headache|head|it|feel|feels|fine|better|goes|gone|clears|eases|right_as_rain|ok|okay|lifts|none .. at|when|once|in|as_soon_as .. work|outside|outdoors|leave|out|away|office|garden|car|fresh_air",
+        "fine|better|goes|gone|clears|eases|right_as_rain|ok|okay|lifts|none .. at|when|once|in|as_soon_as .. work|outside|outdoors|leave|out|away|office|garden|car|fresh_air",
     ),
 }

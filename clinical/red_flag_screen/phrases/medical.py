@@ -21,7 +21,7 @@ MEDICAL: dict[str, tuple[str, ...]] = {
         "face|hands|feet|fingers|ankles|legs|rings .. suddenly|sudden|just|overnight|really|very|badly|all|so .. <swollen>|puffy|tight",
         "suddenly|sudden|overnight .. <swollen>|puffy .. face|hands|feet|fingers|ankles",
         "<swollen>|puffy .. face|hands|feet|fingers|ankles .. suddenly|sudden|overnight|today",
-        "hands|feet|fingers|ankles .. <swollen>|puffy",
+        "=hands|=feet|=fingers|=ankles .. <swollen>|puffy",
         "<swollen>|puffy .. hands|feet|fingers|ankles",
     ),
     "anticoagulant": (

@@ -129,7 +129,7 @@ MOUTH: dict[str, tuple[str, ...]] = {
         "<cannot> .. stick|move|put|poke|push|get|lift .. tongue|tounge .. out?",
         "<cannot> .. move my? tongue",
         "under|beneath my|the|his|her tongue .. hard|firm|solid|<swollen>|raised|tight|woody",
-        "swelling|swollen|hard|firm|lump .. under|beneath|floor .. tongue|mouth",
+        "swelling|swollen|hard|firm .. under|beneath|floor .. tongue|mouth",
         "floor of my|the mouth .. <swollen>|hard|raised|firm|lifted|up",
         "both sides|side under|of .. jaw|neck .. <swollen>|hard|swelling",
         "<swollen> .. both sides .. jaw|neck",

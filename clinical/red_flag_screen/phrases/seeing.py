@@ -30,7 +30,7 @@ SEEING: dict[str, tuple[str, ...]] = {
         "<cannot>|<fails> .. focus .. words|screen|print|eyes|page|anything|face|faces|properly|on_anything|letters",
         "<cannot>|<fails> .. read|make_out|see .. number_plates|subtitles|print|clock|screen|face|faces|words|clearly|properly|menu|label|signs|texts|paper|telly|tv|well",
         "vision|sight|eyesight|seeing .. not .. clear|right|good|sharp|normal|great|focusing",
-        "vision|sight|eyesight .. going|worse|worsening|deteriorating|reduced|poor|failing|bad|funny|weird|off|dodgy",
+        "vision|sight|eyesight .. =going|worse|worsening|deteriorating|reduced|poor|failing|bad|funny|weird|off|dodgy",
         "<cannot>|<fails> .. see .. clearly|properly|well",
         "like|as_if .. vaseline|film|smear|grease|mist|fog|cobweb|cobwebs .. eye|eyes|glasses|lens|over",
         "reading|driving .. impossible|hard|difficult .. blur|swims|print|see|words|focus",

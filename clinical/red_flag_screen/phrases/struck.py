@@ -39,7 +39,7 @@ STRUCK: dict[str, tuple[str, ...]] = {
         "came|come|comes|coming|started|struck|hit|began|peaked|there .. in .. flash|heartbeat|second|seconds|instant|split_second|snap|blink|trice|jiffy|moment|minute",
         "came|come|comes|struck|hit on? .. like .. <strike>",
         "in|within|under|inside|less_than a|one|two|few|about|couple|some? second|seconds|sec|secs|minute .. pain|agony|headache|head|worst|full",
-        "no|without|not_any warning|build_up|buildup|lead_up .. headache|head|pain",
+        "no|without|not_any warning|build_up|buildup|lead_up .. headache|pain",
         "no|without|not_any build_up|buildup|lead_up",
         "full|unbearable|worst|agony .. before i|he|she .. finish|finished|could|blink|turn|say|sit|knew|had|got",
         "thunder .. head|headache",

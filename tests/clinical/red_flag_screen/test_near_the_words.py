@@ -1,0 +1,64 @@
+"""Words that sound like a danger and are about something else; and beside each, the danger that is still heard."""
+
+import pytest
+
+from clinical import Urgency, assess
+from clinical.red_flag_screen import screen
+
+
+def stated(text: str) -> dict[str, str | int | float]:
+    return {sighting.fact: sighting.answer for sighting in screen(text)}
+
+
+HARMLESS = [
+    ("crown fell off while eating toffee, no pain", "very_drowsy"),
+    ("my face went numb at the dentist this morning and it's still numb", "one_sided_numbness"),
+    ("my jaw locked open when I yawned", "mouth_opening_fingers"),
+    ("feel a lump under my tongue thats been there a month", "tongue_raised_or_stuck"),
+    ("feel a lump under my tongue thats been there a month", "swelling_mouth"),
+    ("my vision goes zigzaggy for 20 mins then the headache comes", "transient_vision_loss"),
+    ("my vision goes zigzaggy for 20 mins then the headache comes", "blurred_vision"),
+    ("I snore and wake up with headaches, husband says i stop breathing", "breathing_difficulty"),
+    ("headaches every day for about 6 weeks, worse in the morning and when i bend over", "swelling_rapid"),
+    ("Can't open my mouth more than a finger wide and my cheek is swollen", "sudden_swelling"),
+    ("tension headache at the end of every working day", "co_better_away"),
+    ("pounding headaches behind my right eye", "eye_pain"),
+    ("slipped without warning and hit my head", "peak_minutes"),
+    ("had a wisdom tooth out 3 days ago and the pain is getting worse", "headache_worsening"),
+    ("headache for 3 days now, paracetamol not helping", "tooth_pain_controlled"),
+]
+DANGEROUS = [
+    ("I fell off my bike without a helmet and blacked out for a sec", "loc"),
+    ("I had no helmet on and passed out", "loc"),
+    ("no fever and vomited twice", "vomiting"),
+    ("she fell asleep again while i was talking to her after banging her head", "very_drowsy"),
+    ("he keeps nodding off mid sentence", "very_drowsy"),
+    ("face is numb and so is my left arm since this morning", "one_sided_numbness"),
+    ("my face went numb suddenly on one side, no dentist involved", "one_sided_numbness"),
+    ("my jaw is clamped and i cant open it more than a crack", "mouth_opening_fingers"),
+    ("the floor of my mouth is swollen hard and my tongue is pushed up", "tongue_raised_or_stuck"),
+    ("lost the vision in my right eye for about 5 minutes", "transient_vision_loss"),
+    ("my baby stopped breathing for a few seconds", "breathing_difficulty"),
+    ("my cheek is swollen and its got worse since this morning", "swelling_rapid"),
+    ("my fingers and face are swollen and im 32 weeks", "sudden_swelling"),
+    ("headache clears when i leave the house and comes back at home", "co_better_away"),
+    ("headache behind my eyes and my eye is really painful and red", "eye_pain"),
+    ("severe headache without warning, like a clap", "peak_minutes"),
+    ("Can't open my mouth more than a finger wide and my cheek is swollen", "swelling_face"),
+    ("it is getting worse every day", "headache_worsening"),
+]
+
+
+@pytest.mark.parametrize(("says", "fact"), HARMLESS)
+def test_what_only_sounds_like_a_danger_is_not_noted(says: str, fact: str) -> None:
+    assert stated(says).get(fact, "absent") in {"absent", "not_sure"}
+
+
+@pytest.mark.parametrize(("says", "fact"), DANGEROUS)
+def test_the_danger_beside_it_is_heard(says: str, fact: str) -> None:
+    assert stated(says).get(fact, "absent") not in {"absent", "not_sure"}
+
+
+@pytest.mark.parametrize("says", ["my crown fell off while i was eating", "my filling came out when i was chewing gum"])
+def test_lost_dental_work_is_no_emergency(says: str) -> None:
+    assert assess(stated(says)).urgency is not Urgency.EMERGENCY
