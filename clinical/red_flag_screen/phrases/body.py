@@ -27,6 +27,8 @@ BODY: dict[str, tuple[str, ...]] = {
         "<cannot>|hurts_to|agony_to|painful_to .. bend|flex|move|turn .. neck|head .. forward|forwards|down|chest|at_all|without",
         "<cannot> .. bend|flex|move .. neck",
         "chin .. <will_not> .. touch|reach|go .. chest",
+        "neck .. <hurt>|agony|painful|pulls|stiff|sore ~ chin .. on|to|onto|down|touch|towards .. chest",
+        "<hurt>|agony|painful|sore .. put|get|bring|tuck|touch|lower my|his|her|the? chin .. chest",
         "neck .. <will_not> .. bend|flex|move|go|turn",
         "bending|moving my? neck|head forward|forwards|down|is .. agony|impossible|killing|excruciating",
     ),

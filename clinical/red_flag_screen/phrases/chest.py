@@ -46,6 +46,7 @@ CHEST: dict[str, tuple[str, ...]] = {
         "queasy|nauseous|nauseated|nausea|sick_to_my_stomach|sickly|bilious",
     ),
     "jaw_pain_exertional": (
+        "<hurt>|pain|ache .. jaw|jaws|teeth ~~ walk|walking|stairs|uphill|hill|exercise|treadmill|running|jogging|effort|exertion|climb|climbing|gym|rush|rushing|cycling|mowing|shovelling|carrying",
         "jaw|teeth|tooth .. <hurt>|pain|ache ~~ walk|walking|stairs|uphill|hill|exercise|treadmill|running|jogging|effort|exertion|climb|climbing|gym|rush|rushing|cycling|mowing|shovelling|carrying",
     ),
 }

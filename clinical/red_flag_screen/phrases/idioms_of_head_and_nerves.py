@@ -39,6 +39,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
     "headache_worsening": ("worse|stronger when|if|whenever|on|from|every_time|lying|bending|standing",),
     "worst_ever": ("worst chatbot|bot|service|website|dentist|experience|customer|app",),
     "face_droop": (
+        "<swollen>|puffy|sore|aching|ache|pain|throbbing|hurts|hurting|tender .. one_side",
         "stroke of luck|genius|midnight|fortune|bad_luck|good_luck|the_pen",
         "stroke|stroking|stroked the|my|a cat|dog|horse|beard|hair|ego|rabbit|kitten",
         f"{_MONEY} .. stroke",
@@ -101,6 +102,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
         "bum|bottom .. numb",
     ),
     "sudden_unsteadiness": (
+        "walked|ran|bumped into|off a|an|the|my|this|that|our|some|another open|glass|patio|car|kitchen|cupboard? door|doorframe|doorway|wall|cupboard|post|lamp_post|pole|branch|shelf",
         "work life balance",
         "bank|account|outstanding|card|remaining|unpaid balance",
         "balance .. on|of .. card|account|voucher|app|membership|bill|mind",

@@ -4,6 +4,7 @@ _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 
 MIND: dict[str, tuple[str, ...]] = {
     "suicidal_thoughts": (
+        "walk|walks|walked|walking into .. door|doors|wall|walls|furniture",
         "dying|die|dyin to|for =get|see|know|hear|try|eat|have|sort|a|an|some|my|go|sleep|find|meet|book|someone|somebody|food|water|this",
         "dying|die|died|dead|die_young of|from|with|before old_age|boredom|embarrassment|laughter|shame|waiting|hunger|shock|thirst|heat|curiosity|i_get|you|they|anyone",
         "not want|wanna|afraid|scared|worried|frightened to? .. die|dying .. from|of|cancer|stroke|heart|sepsis|tumour|tumor|brain|meningitis|young",

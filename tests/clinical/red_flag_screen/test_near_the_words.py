@@ -25,6 +25,9 @@ HARMLESS = [
     ("pounding headaches behind my right eye", "eye_pain"),
     ("slipped without warning and hit my head", "peak_minutes"),
     ("had a wisdom tooth out 3 days ago and the pain is getting worse", "headache_worsening"),
+    ("walked into a door this morning, small bump, feel fine", "sudden_unsteadiness"),
+    ("keep walking into doors and walls today", "suicidal_thoughts"),
+    ("face swollen on one side since last night", "face_droop"),
     ("headache for 3 days now, paracetamol not helping", "tooth_pain_controlled"),
 ]
 DANGEROUS = [
@@ -45,6 +48,10 @@ DANGEROUS = [
     ("headache behind my eyes and my eye is really painful and red", "eye_pain"),
     ("severe headache without warning, like a clap", "peak_minutes"),
     ("Can't open my mouth more than a finger wide and my cheek is swollen", "swelling_face"),
+    ("keep walking into doors and walls today", "sudden_unsteadiness"),
+    ("my face has dropped on one side and swollen", "face_droop"),
+    ("headache, neck hurts when i put my chin on my chest", "neck_stiff"),
+    ("pain in my jaw when i walk uphill, stops when i rest", "jaw_pain_exertional"),
     ("it is getting worse every day", "headache_worsening"),
 ]
 
