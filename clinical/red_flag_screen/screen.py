@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .assertion import Assertion, Context
+from .explained import without_explained
 from .figure_reader import Figure
 from .figures import Figures
 from .matching import Match, Phrasebook
@@ -82,7 +83,7 @@ def screen(text: str, words: Sequence[Word] | None = None) -> tuple[Sighting, ..
         sightings["has_headache"] = _sighting("has_headache", "present", text, words, *seen["sudden/yes"])
     sightings |= _decided_by_numbers(text, words, sightings)
     named = frozenset(fact for fact, sighting in sightings.items() if sighting.answer not in {"absent", "not_sure"})
-    sightings = without_another_pains(sightings, named)
+    sightings = without_explained(without_another_pains(sightings, named), named)
     return tuple(sorted(sightings.values(), key=lambda sighting: (sighting.start, sighting.fact)))
 
 

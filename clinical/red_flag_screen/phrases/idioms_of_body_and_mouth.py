@@ -123,7 +123,12 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "swelling|lump .. on|of my|the gum",
         "jaw .. huge|massive|big =difference|problem|issue|impact",
     ),
-    "swelling_neck": ("neck .. lump_sum|turtle", "lump in my throat .. emotional|cry|sad|nervous"),
+    "swelling_neck": (
+        "neck .. tight|stiff",
+        "lump|lumps ... month|months|weeks|years|ages",
+        "neck .. lump_sum|turtle",
+        "lump in my throat .. emotional|cry|sad|nervous",
+    ),
     "has_tooth_pain": (
         "sweet tooth",
         "sick|fed_up|full|up .. to the back teeth",
@@ -195,7 +200,9 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "bloody|bleeding hell|useless|machine|bot|nightmare|annoying|ridiculous|stupid",
         "nose .. bleed|bleeding|bleeds|blood",
     ),
+    "tooth_displaced": ("tooth|teeth .. moved|shifted|moving|shifting .. braces|retainer|invisalign|aligners|brace",),
     "tooth_knocked_out/adult": (
+        "tooth|teeth .. gone|turned|went|going grey|gray|dark|darker|black|brown|yellow|dull|dead|pink|blue|sensitive|loose",
         "lost|lose|losing my? teeth|tooth .. as_i_get_older|old_age|age|gum_disease|decay|one_by_one|to_decay",
         "tooth|teeth .. out .. dentist|extracted|extraction|taken|pulled",
         "wisdom_teeth|wisdom_tooth|teeth|tooth out|taken_out|pulled_out|coming_through",
@@ -228,5 +235,9 @@ BODY_AND_MOUTH: dict[str, tuple[str, ...]] = {
         "wind|air|water|light|sun|breeze|cold|draught|spray .. hit|hits|hitting",
         "hurt|hurts|sore|tender|painful to touch|press",
     ),
-    "bite_changed": ("a|little|tiny|wee bit off|different|wrong|out", "=bite off more|my_head|his_head"),
+    "bite_changed": (
+        "tooth|teeth|bite .. braces|retainer|invisalign|aligners|brace",
+        "a|little|tiny|wee bit off|different|wrong|out",
+        "=bite off more|my_head|his_head",
+    ),
 }

@@ -28,6 +28,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
         "slowly|gradually spreads|spread|spreading|grows|gets",
     ),
     "sudden/yes": (
+        "whoosh|whooshing|pulsing|thumping|whooshes .. ear|ears",
         "suddenly|without_warning|out_of_nowhere|out_of_the_blue and|then? i|he|she|they? hit|hits|banged|bumped|knocked|cracked|whacked|smacked my|his|her|their|the head",
         "makes|make|making my|the? head .. explode|burst",
         "suddenly|just|sudden|i remembered|realised|realized|occurred|thought|decided",

@@ -28,6 +28,13 @@ HARMLESS = [
     ("walked into a door this morning, small bump, feel fine", "sudden_unsteadiness"),
     ("keep walking into doors and walls today", "suicidal_thoughts"),
     ("face swollen on one side since last night", "face_droop"),
+    ("my toddler has bumped his lip, its swollen but he is eating", "sudden_unexplained_swelling"),
+    ("knocked my tooth a week ago and now its gone grey", "tooth_knocked_out"),
+    ("neck is tight and headache starts at the back of the head", "swelling_neck"),
+    ("lump in neck for a month, painless", "swelling_neck"),
+    ("pulsing whoosh in my ear and headaches, overweight", "peak_minutes"),
+    ("tooth moved since i got braces off", "tooth_displaced"),
+    ("tooth moved since i got braces off", "bite_changed"),
     ("headache for 3 days now, paracetamol not helping", "tooth_pain_controlled"),
 ]
 DANGEROUS = [
@@ -52,6 +59,9 @@ DANGEROUS = [
     ("my face has dropped on one side and swollen", "face_droop"),
     ("headache, neck hurts when i put my chin on my chest", "neck_stiff"),
     ("pain in my jaw when i walk uphill, stops when i rest", "jaw_pain_exertional"),
+    ("woke up and my lips have swollen up for no reason", "sudden_unexplained_swelling"),
+    ("got hit playing rugby and my front tooth is gone", "tooth_knocked_out"),
+    ("my neck is tight and swollen under the jaw", "swelling_neck"),
     ("it is getting worse every day", "headache_worsening"),
 ]
 
