@@ -77,6 +77,12 @@ WHEN_WAS_IT = re.compile(
 )
 """Asked after a booking, it is about that; nothing else in it has a time."""
 MOVES = re.compile(r"\b(?:instead|rather|move|change|swap|switch|different|another|reschedule|make it)\b", re.I)
+OF_A_VISIT_MADE = re.compile(
+    r"\b(?:my|our|the|his|her|this|that) (?:appointment|appt|visit|booking|slot)\b|\bresched\w*|\brearrang\w*"
+    r"|\b(?:push|put|bring|pull) (?:\w+ )?(?:back|forward|off)\b|\b(?:can(?:no|['’]?)t|clash\w*|postpone\w*)\b",
+    re.I,
+)
+"""Without one of these, or of `MOVES`, a time after an offer is a wish: "a Thursday would be good"."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -104,7 +110,9 @@ class AppointmentWishes(IntentClassifier, GraphComponent):
                 set_intent(message, SHOW)
             elif stage == "booked" and CANNOT_COME.match(text) and not states:
                 set_intent(message, CHANGE)
-            elif WHOM_ONLY.match(text) and not is_asked_of_health(message):
+            elif (WHOM_ONLY.match(text) and not is_asked_of_health(message)) or (
+                name_of(message) == CHANGE and is_first_wish(message, text, stage)
+            ):
                 set_intent(message, REQUEST)
             elif says_when(message):
                 settle(message, text, stage)
@@ -116,6 +124,13 @@ def says_when(message: Message) -> bool:
     entities = message.get(ENTITIES, [])
     states = any(each["entity"] == "fact" and each.get("answer") != "absent" for each in entities)
     return any(each["entity"] == "time_wish" for each in entities) and not states and name_of(message) in GIVES_WAY
+
+
+def is_first_wish(message: Message, text: str, stage: str) -> bool:
+    """Whether a time is wished for where visits are offered and none is made yet."""
+    names_a_time = any(each["entity"] == "time_wish" for each in message.get(ENTITIES, []))
+    is_about_another = MOVES.search(text) is not None or OF_A_VISIT_MADE.search(text) is not None
+    return names_a_time and stage in STAGES_WITH_AN_OFFER and not is_about_another
 
 
 def is_asked_of_health(message: Message) -> bool:

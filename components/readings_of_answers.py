@@ -19,6 +19,7 @@ from components.spoken_answers import NO, UNSURE, YES, polarity, says_all_is_wel
 
 # "None" is no age, and nobody is without a sex.
 _ALWAYS_THERE = frozenset({"age", "sex"})
+_NOT_ONE = words_of("none nothing zero nought one any finger fit")
 _QUESTION_WORDS = words_of("what whats why how who which when where")
 # Without the one there is no number of the other.
 NEEDS = {"weeks_pregnant": "pregnant"}
@@ -77,10 +78,17 @@ def _number(heard: Heard) -> Iterator[dict[str, Any]]:
     spoken = heard.spoken
     if spoken == UNSURE:
         yield heard.fact(name, UNSURE)
-    elif (spoken == NO and name not in _ALWAYS_THERE and heard.forms[:2] != ["can", "not"]) or rules_out(
+    elif (spoken == NO and _can_be_none(name, heard) and heard.forms[:2] != ["can", "not"]) or rules_out(
         name, heard.forms, None
     ):
         yield heard.fact(name, 0 if is_none_at_all(heard.question) else NO)
+
+
+def _can_be_none(name: str, heard: Heard) -> bool:
+    """Whether a "no" is a number: nobody has no age, and "no, never" is no width, though "none" and "not one" are."""
+    if name == "mouth_opening_fingers":
+        return not _NOT_ONE.isdisjoint(heard.forms)
+    return name not in _ALWAYS_THERE
 
 
 def _asks_about_a_number(heard: Heard) -> bool:

@@ -143,3 +143,17 @@ def test_every_message_of_a_batch_is_settled() -> None:
     ready = ContactDetails.create({}, None, None, None).process(messages)  # type: ignore[arg-type]
     settled = AppointmentWishes.create({}, None, None, None).process(ready)  # type: ignore[arg-type]
     assert [message.get(INTENT)["name"] for message in settled] == ["request_appointment", "greet"]
+
+
+@pytest.mark.parametrize(
+    "text", ["a thursday would be good", "friday afternoon suits me better", "not before 10 on monday"]
+)
+def test_a_time_after_the_first_offer_changes_nothing_that_is_booked(text: str) -> None:
+    assert intent_of(text, "change_appointment", stage="result") == "request_appointment"
+
+
+@pytest.mark.parametrize(
+    "text", ["can i move it to thursday", "thursday instead", "push my appointment back to friday"]
+)
+def test_words_of_moving_are_left_alone(text: str) -> None:
+    assert intent_of(text, "change_appointment", stage="result") == "change_appointment"

@@ -10,7 +10,7 @@ from tests.system.running import RunningTrigem
 
 NAME, PHONE = "Mary O'Neill", "07700 900123"
 LOST_FILLING = {"age": 52, "sex": "m", "lost_restoration": True}
-SWOLLEN_GUM = {"age": 38, "sex": "m", "swelling_local_gum": True, "fever": True}
+SWOLLEN_GUM = {"age": 38, "mouth_opening_fingers": 3, "sex": "m", "swelling_local_gum": True, "fever": True}
 
 
 @pytest.fixture
