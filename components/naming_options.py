@@ -15,6 +15,14 @@ EMPTY = words_of(
     being feeling felt feel set does did up last as well so going get gets got getting can could will would bad first second third
     """
 )
+# Where something is, not what: "it was a baby tooth" is not "teeth that do not meet", though "the teeth one" is.
+_PLACES = words_of(
+    """
+    tooth teeth mouth face head jaw neck eye eyes arm arms leg legs tongue lip lips cheek cheeks chin nose ear ears hand
+    hands side skin chest body gum gums throat front back
+    """
+)
+_POINTING = words_of("thing things one bit part problem stuff issue trouble mine his hers")
 Named = tuple[int, tuple[str, ...]]
 _FEW_WORDS = 8
 # A whole clause that was learnt to state an option names it nowhere in particular.
@@ -39,6 +47,13 @@ def options_named(
         if word.is_mark or word.form in EMPTY or here in taken:
             continue
         values = tuple(value for value, stems in telling.items() if word.stem in stems)
+        if (
+            len(values) == 1
+            and word.form in _PLACES
+            and values[0] not in told
+            and _says_more(words, telling[values[0]])
+        ):
+            continue
         if len(values) == 1 and (is_short or values[0] in told or _count(words, telling[values[0]]) > 1):
             found[here] = (here + 1, values)
     return found
@@ -67,6 +82,12 @@ def _telling(options: Mapping[str, str]) -> dict[str, set[str]]:
 def stems_of(text: str) -> set[str]:
     """What is left of a title without the words that tell nothing."""
     return {word.stem for word in read(text) if not word.is_mark and word.form not in EMPTY and len(word.form) > 1}
+
+
+def _says_more(words: Sequence[Word], stems: set[str]) -> bool:
+    """Whether a message has words of its own beside those of a title."""
+    bare = (word for word in words if not word.is_mark and word.form not in EMPTY and word.form not in _POINTING)
+    return any(word.stem not in stems for word in bare)
 
 
 def _count(words: Sequence[Word], stems: set[str]) -> int:

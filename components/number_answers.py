@@ -80,6 +80,9 @@ def _exact_couple(found: Figure | None, words: Sequence[Word]) -> Figure | None:
     return replace(found, high=found.low) if found.high == 1.5 * found.low else found
 
 
+_WORST = 10
+
+
 def is_none_at_all(question: PendingQuestion) -> bool:
     """Whether "none" means zero; for the others it means that the question does not apply."""
     return question.unit in (DAYS_A_MONTH, QUARTERS, *_COUNTED)
@@ -93,7 +96,10 @@ def _read(question: PendingQuestion, words: Sequence[Word], today: date | None) 
     if question.unit == "out of 10":
         if {"number", "numbers", "scale"} & {word.form for word in words} and "not" in {word.form for word in words}:
             return None  # "I don't do numbers, it's just bad"
-        return _amount(question, words) or _word(question, words, _SEVERITY) or _beyond_measure(question, words)
+        amount = _amount(question, words)
+        if amount is not None and amount.low > _WORST and any(word.form == "10" for word in words):
+            amount = replace(amount, low=_WORST, high=None)  # "12 out of 10"
+        return amount or _word(question, words, _SEVERITY) or _beyond_measure(question, words)
     if question.unit == "kg/m²":
         return _body_mass(question, words) or _amount(question, words)
     if question.unit == "cm":

@@ -62,6 +62,10 @@ DANGEROUS = [
     ("woke up and my lips have swollen up for no reason", "sudden_unexplained_swelling"),
     ("got hit playing rugby and my front tooth is gone", "tooth_knocked_out"),
     ("my neck is tight and swollen under the jaw", "swelling_neck"),
+    ("not even water stays down", "cannot_keep_fluids"),
+    ("nothing stays down", "cannot_keep_fluids"),
+    ("water wont stay down", "cannot_keep_fluids"),
+    ("fluids are not staying down", "cannot_keep_fluids"),
     ("it is getting worse every day", "headache_worsening"),
 ]
 
