@@ -14,6 +14,7 @@ from . import context_words as cue
 from .clauses import Clauses
 from .denials import Denials
 from .matching import Match
+from .quantities import NUMBER_WORDS
 from .reading import Word
 from .usual import is_usual_part_of_migraine
 from .well import is_harmlessly_over, is_said_well, lacks_what_it_needs
@@ -211,8 +212,16 @@ class Context:
         has = self._message.has
         if has(cue.LONG_AGO, first, last) is not None or has(cue.USED_TO, first, mention) is not None:
             return True
+        if (end := has(cue.WHEN_WAS, first, last)) is not None and self._is_of_youth(end, min(last, end + _NEAR)):
+            return True
         end = has(cue.LAST_YEAR, first, last)
         return end is not None and self._forms[max(0, end - 3)] not in {"the", "over", "for", "since", "past", "this"}
+
+    def _is_of_youth(self, first: int, last: int) -> bool:
+        """Whether "when I was" goes on with an age or a time of life."""
+        forms = self._forms[first:last]
+        is_age = any(form.isdecimal() or form in NUMBER_WORDS for form in forms[:2])
+        return is_age or not cue.OF_YOUTH.isdisjoint(forms)
 
     def _has_stopped(self, match: Match) -> bool:
         """ "Stopped snoring", "came off the pill": what went on does so no more."""

@@ -212,11 +212,19 @@ LONG_AGO = phrases_of(
     """
     years ago, year ago, yrs ago, yr ago, nothing since, none since, decades ago, ages ago, long ago, long time ago,
     as a kid, as a child, as a teenager, as a teen, as a baby, as a student, as a boy, as a girl, as a
-    youngster, when i was, when he was, when she was, back in, in the past, in my teens, in my twenties, in my
+    youngster, back in, in the past, in my teens, in my twenties, in my
     20s, in my 30s, in my thirties, in childhood, in my youth, in my     childhood, previously, when at school, while at school, back at school, when at uni, while at uni, back at uni,
     in a past life, growing up, before i had kids, years back, historically, in the 80s, in the 90s, in the seventies, in the eighties, in the nineties, in the sixties, in the 70s, in the 60s, in the noughties, family legend,
     formerly, when i had covid, when i had flu, as a young adult, in a previous life,
     in my early, in my late, when we were, when i lived, before covid
+    """
+)
+# "When I was twelve", "when she was little"; not "when I was punched", "when I was in the shower".
+WHEN_WAS = phrases_of("when i was, when he was, when she was, when they were")
+OF_YOUTH = words_of(
+    """
+    kid child teen teenager student boy girl baby toddler lad lass youngster young younger little small school uni university college
+    teens twenties thirties forties fifties primary nursery childhood army navy married pregnant expecting living single abroad tiny newborn
     """
 )
 # A relative's that counts as over.
@@ -226,12 +234,12 @@ LONG_AGO_OF_OTHERS = phrases_of(
     last summer, last winter, last spring, last autumn, last fall, last christmas, last easter, last january, last february, last march,
     last april, last may, last june, last july, last august, last september, last october, last november, last december, in january,
     in february, in march, in april, in june, in july, in august, in september, in october, in november, in december, died, passed away,
-    weeks ago, week ago, month ago, the other year, in the war, once that, painkillers once, tablets once, overdosed once, once by
+    weeks ago, week ago, month ago, the other year, in the war, once that, painkillers once, tablets once, overdosed once, once by, up once, swelled once, swollen once
     """
 )
 STILL_GOING = words_of("started start begin began begun since been still again back now ever first diagnosed ongoing")
 # "Nothing since", "fine since": it does not go on.
-WELL_BEFORE_SINCE = words_of("nothing none not fine ok okay good well clear healed")
+WELL_BEFORE_SINCE = words_of("nothing none not fine ok okay good well clear healed normal recovered resolved alright")
 # After a mention: it was there once and is no more.
 OVER = phrases_of(
     """

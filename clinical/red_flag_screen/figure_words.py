@@ -34,6 +34,8 @@ RATING = words_of("give call solid easily maybe rate rated rating hitting scores
 AFTER_A_RATING = words_of("when at most but now and today or right pain easily for")
 NO_RATING_AFTER = words_of("since from until till by at of for size aged age chapter room step option number table")
 LASTS = words_of("still going lasting lasted lasts ongoing on now for over")
+# "The zigzags with my migraines": the pain is named beside the aura, and what lasts is the aura.
+BESIDE_A_PAIN = words_of("with before of during in")
 AS_A_RULE = words_of("normally usually usual normal always typically")
 # What makes a blow to the head dangerous (HRF-13).
 DANGER_BESIDE_A_BLOW = words_of(

@@ -11,6 +11,7 @@ from .figure_reader import JUST_NOW, Figure, FigureReader, in_unit
 from .figure_words import (
     AFTER_A_RATING,
     AS_A_RULE,
+    BESIDE_A_PAIN,
     COUNTED_OF_TEN,
     DANGER_BESIDE_A_BLOW,
     EASING,
@@ -201,10 +202,11 @@ class Figures(FigureReader):
         """Whether a time behind words[:end] says how long the aura lasts today, not the pain, nor as a rule."""
         between = self._forms[end : span.start]
         last_turn = max((at for at, form in enumerate(between) if form in {"but", "today", "now", "this"}), default=-1)
-        is_of_pain = not (HEAD | {"pain"}).isdisjoint(between)
+        pains = [at for at, form in enumerate(between) if form in HEAD or form == "pain"]
+        is_of_pain = any(BESIDE_A_PAIN.isdisjoint(between[max(0, at - 2) : at]) for at in pains)
         told = between[last_turn + 1 :] if last_turn >= 0 else [*self._before(end, 8), *between]
         is_rule = not AS_A_RULE.isdisjoint(told)
-        lasts = LASTS & self._around(span.start, span.end, 5, 3)
+        lasts = LASTS & self._around(span.start, span.end, 5, 5)
         return not span.is_ago and span.low <= DAY and bool(lasts) and not is_of_pain and not is_rule
 
     # Age

@@ -31,7 +31,7 @@ _NOT_ACUTE = words_of(
 )
 _WEIGHT = {"absent": 0, "not_sure": 1, "present": 2}
 _ACUTE_ILLNESS = words_of(
-    "fever neck_stiff rash_nonblanching new_confusion very_drowsy new_seizure fainted systemically_unwell"
+    "fever neck_stiff rash_nonblanching new_confusion very_drowsy new_seizure fainted systemically_unwell co_others_ill"
 )
 # "Like being hit on the skull with a bat" tells of a headache without that word.
 _OF_THE_HEAD = words_of("head skull brain temple temples")
@@ -97,7 +97,10 @@ def _forms(words: Sequence[Word]) -> set[str]:
 
 
 def _is_of_patient(figure: Figure, context: Context) -> bool:
-    """A number for how bad it is counts unless it is somebody else's, long ago or feared."""
+    """A number for how bad it is counts unless it is somebody else's, long ago or feared; how fast it came, unless another's."""
+    if figure.fact == "peak_minutes":
+        said = context.assertion(Match(figure.fact, figure.start, figure.end, ()))
+        return said is not Assertion.OTHER_PERSON
     if figure.fact not in {"severity", "tooth_pain_severity"}:
         return True
     said = context.assertion(Match(figure.fact, figure.start, figure.end, ()), is_acute=False)

@@ -31,6 +31,7 @@ class Years:
         if form not in cue.STILL_GOING:
             return False
         is_well = place > 0 and self._forms[place - 1] in cue.WELL_BEFORE_SINCE
+        is_well = is_well or (form == "back" and self._forms[place + 1 : place + 3] == ["to", "normal"])
         return not is_well and not (form == "back" and self._forms[place + 1 : place + 2] in _BACK_THEN)
 
     def _is_year(self, place: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from .accidents import ACCIDENTS
 from .after_botox import AFTER_BOTOX
 from .after_jabs import AFTER_JABS
+from .barest_signs import BAREST_SIGNS
 from .bleeding_and_jaw import BLEEDING_AND_JAW
 from .body import BODY
 from .chest import CHEST
@@ -19,6 +20,7 @@ from .further_signs_of_head import FURTHER_SIGNS_OF_HEAD
 from .further_signs_of_mouth_and_body import FURTHER_SIGNS_OF_MOUTH_AND_BODY
 from .head import HEAD
 from .idioms_of_body_and_mouth import BODY_AND_MOUTH
+from .idioms_of_daily_life import DAILY_LIFE
 from .idioms_of_head_and_nerves import HEAD_AND_NERVES
 from .idioms_of_mind import MIND as SAYINGS_OF_THE_MIND
 from .illness import ILLNESS
@@ -70,8 +72,9 @@ PHRASES = together(
     CHILDREN,
     FURTHER_SIGNS_OF_HEAD,
     FURTHER_SIGNS_OF_MOUTH_AND_BODY,
+    BAREST_SIGNS,
 )
 
-IDIOMS = together(HEAD_AND_NERVES, BODY_AND_MOUTH, SAYINGS_OF_THE_MIND, FURTHER_SAYINGS)
+IDIOMS = together(HEAD_AND_NERVES, BODY_AND_MOUTH, SAYINGS_OF_THE_MIND, FURTHER_SAYINGS, DAILY_LIFE)
 
 __all__ = ["IDIOMS", "PHRASES"]

@@ -122,7 +122,7 @@ ACCIDENTS: dict[str, tuple[str, ...]] = {
     "neck_pain_new": (
         "one|left|right|side .. of .. neck .. <hurt>|ache|pain|agony|killing|sore|throbbing",
         "new|brand_new|sharp|sudden|bad|severe|tearing|never_had .. ache|pain|aching|soreness|throb .. neck",
-        "neck .. <hurt>|ache|pain|aches .. one|left|right|side|new|since|started|out_of_nowhere|never",
+        "neck .. <hurt>|ache|pain|aches .. one_side|left|right|side|new|since|started|out_of_nowhere|never",
         "new|brand_new .. neck ache|pain",
         "<hurt>|pain|ache|aching|sore .. one|left|right|side|up|down .. of|my|the|side .. neck",
         "neck .. started .. <hurt>|killing",

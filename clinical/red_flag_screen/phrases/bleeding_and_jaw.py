@@ -3,7 +3,7 @@
 _TEETH = (
     "tooth|teeth|molar|wisdom_tooth|crown|filling|cap|bridge|veneer|denture|implant|restoration|bracket|retainer|post"
 )
-_FLOWS = "pouring|gushing|streaming|pumping|spurting|running|soaking|soaked|dripping|flowing|trickling|everywhere|filling|filled|bubbling|squirting|leaking|drenched|covered|coming"
+_FLOWS = "pouring|gushing|streaming|pumping|spurting|running|soaking|soaked|dripping|flowing|trickling|everywhere|filling|filled|bubbling|squirting|leaking|drenched|covered|=coming"
 
 BLEEDING_AND_JAW: dict[str, tuple[str, ...]] = {
     "bleeding_heavy": (

@@ -4,7 +4,7 @@ _FEELS = (
     "pain|pains|tight|tightness|tightening|pressure|heavy|heaviness|crushing|crushed|ache|aches|aching|squeeze|squeezing|squeezed|hurts|hurt|hurting|discomfort|burning|gripping|gripped|sore|band|elephant|weight|vice|vise|belt|"
     "uncomfortable|killing|funny|painful|constricted|constricting|clamp|clamped|odd|strange|weird|not_right|stabbing|sharp|dull|indigestion|full|fullness|choking|strangling|twinges|clutching|clutches|bricks|sitting_on"
 )
-_AT_REST = "=sat|=sitting|=lying|=laying|=resting|at_rest|=watching|in_bed|doing_nothing|sofa|couch|settee|armchair|just_sat|not_touched|not_moving|not_eating|not_chewing|without_moving|while_resting|even_at_rest|not_done_anything|in_the_chair|reading|woke_me|nothing_sets_it_off"
+_AT_REST = "=sat|=sitting|=lying|=laying|=resting|at_rest|=watching|in_bed|doing_nothing|sofa|couch|settee|armchair|just_sat|not_touched|not_moving|not_eating|not_chewing|without_moving|while_resting|even_at_rest|not_done_anything|in_the_chair|=reading|woke_me|nothing_sets_it_off"
 
 CHEST: dict[str, tuple[str, ...]] = {
     "chest_discomfort": (

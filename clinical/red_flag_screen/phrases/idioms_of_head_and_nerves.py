@@ -157,7 +157,7 @@ HEAD_AND_NERVES: dict[str, tuple[str, ...]] = {
         "needle|needles|injection|injections .. faint|fainted|pass_out",
     ),
     "new_seizure": (
-        "=fit|fits|fitting me|us|him|her|you|it|them|in|into|properly|right|well|around|round|between|as_a|my_schedule|my_mouth|like|and_healthy|and_well",
+        "=fit|fits|fitting me|us|him|her|you|it|them|in_my_mouth|in_my_diary|in_my_schedule|in_your|into|in_with|in_between|in_before|in_after|in_around|properly|right|well|around|round|between|as_a|my_schedule|my_mouth|like|and_healthy|and_well",
         "crown|denture|guard|brace|splint|bridge|retainer|mouthguard|appliance|mask|veneer|filling .. =fit|fits|fitting|fitted",
         "keep|keeping|stay|get|getting|pretty|fairly|very|quite|reasonably|super|otherwise|physically =fit",
         "=fit of|about|over laughter|giggles|pique|rage|bill|temper|anger|the",

@@ -101,7 +101,7 @@ SELF_HARM: dict[str, tuple[str, ...]] = {
         "on_top_of|plus|as_well_as|another|more .. already|the|eight|8|# .. had|taken|took .. <painkiller>|today|already",
         "<painkiller> .. on_top_of|plus|as_well_as .. # .. already|taken|had|today",
         "popping|necking|eating|chewing|munching|guzzling|downing|hammering|swallowing|taking .. <painkiller> .. like|smarties|sweets|candy|all_day|non_stop|nonstop|constantly|every_hour|tic_tacs|mints|continuously",
-        "<painkiller> .. every .. hour|half_hour|thirty_minutes|30_minutes|couple_of_hours|two_hours|2_hours|hr|half_an_hour",
+        "<painkiller> .. every single|other|half? =hour|=hr|half_hour|thirty_minutes|30_minutes|few_minutes|twenty_minutes|20_minutes|couple_of_hours|two_hours|2_hours|hour_or_two|hour_or_so|one_to_two_hours|1_to_2_hours|half_an_hour",
         "every|each .. hour|half_hour|thirty_minutes|couple_of_hours|two_hours|2_hours .. <painkiller>",
         "twice|three_times over .. <painkiller>|mistake|accident|dose",
         "<painkiller> .. twice|double|three_times .. over|by_mistake|by_accident|instead|dose",

@@ -78,7 +78,7 @@ SENSES: dict[str, tuple[str, ...]] = {
         "walk|walking|walks|stand|standing|moving .. like|as_if|as_though .. ship|boat|ferry|drunk|bambi|foal|drunkard|trampoline|moon|sailor|jelly|cotton_wool",
         "crawl|crawling|crawled .. to|on|because|up|as .. toilet|loo|bathroom|hands|knees|floor|stairs|bed|can_not",
         "fell|fallen|falls|falling over? .. #|twice|three|several|few|all times? .. today|this_morning|already|since|morning",
-        "fall|falling|falls|fell|tip|tipping|topple|toppling|pulled|pulling|drifting|veering|listing .. to|over|towards|on .. left|right|one|same|the side?",
+        "fall|falling|falls|fell|tip|tipping|topple|toppling|pulled|pulling|drifting|veering|listing .. to|over|towards|on .. left|right|one_side|same_side|the_side|its_side|my_side|his_side|her_side",
         "one foot .. in_front .. other",
         "missed|missing|misses|miss .. mouth .. spoon|fork|cup|food|with",
         "dizzy|giddy|spinning|vertigo|unsteady|wobbly|off_balance .. <sudden> ... fall|falling|fell|walk|stand|over|hold|legs",

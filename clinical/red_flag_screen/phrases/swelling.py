@@ -13,7 +13,7 @@ SWELLING: dict[str, tuple[str, ...]] = {
         "<swollen>|puffy|puffed|bulging .. cheek|face|jaw|jawline",
     ),
     "swelling_neck": (
-        "neck|throat|glands|under_my_jaw|under_my_chin|under_the_jaw|under_the_chin|under_chin|under_jaw ~ <swollen>|puffy|puffed|hard|bulging|lump|up|fat|swell|wood|egg|thick|tight_and|solid|firm",
+        "neck|throat|glands|under_my_jaw|under_my_chin|under_the_jaw|under_the_chin|under_chin|under_jaw ~ <swollen>|puffy|puffed|hard|bulging|lump|are_up|is_up|come_up|came_up|coming_up|gone_up|fat|swell|wood|egg|thick|tight_and|solid|firm",
         "swelling .. gone|going|spread|spreading|moved|down|tracking|crept|coming .. into|to|down|in .. neck|throat|chest|collarbone",
     ),
     "breathing_difficulty": (

@@ -65,12 +65,18 @@ BEHIND = (
     ". my own teeth are fine",
     ". should i worry?",
 )
+# A third of all, so chosen that every two of person, words before and words behind still meet, whatever the sign.
+SURROUNDINGS = [
+    (PEOPLE[person], BEFORE[before], BEHIND[behind])
+    for person, before, behind in product(range(len(PEOPLE)), range(len(BEFORE)), range(len(BEHIND)))
+    if (person + before + behind) % 3 == 0
+]
 
 
 @pytest.mark.parametrize(("fact", "sign"), [(fact, sign) for fact, signs in SIGNS.items() for sign in signs])
 def test_a_danger_is_seen_among_any_words(fact: str, sign: str) -> None:
     unseen = []
-    for (who, is_, has, whose, self), before, behind in product(PEOPLE, BEFORE, BEHIND):
+    for (who, is_, has, whose, self), before, behind in SURROUNDINGS:
         if fact == "fever" and "no fever" in behind:
             continue
         text = before + sign.format(who=who, is_=is_, has=has, whose=whose, self=self) + behind
