@@ -20,6 +20,9 @@ BAREST_SIGNS: dict[str, tuple[str, ...]] = {
     "sudden_unsteadiness": (
         "room|world|everything|floor|house .. spinning|spins|tilting & can_not_stand|can_not_walk|can_not_get_up|not_able_to_stand|unable_to_stand|unable_to_walk|crawl|crawling",
     ),
+    "head_injury/yes": (
+        "punched|kicked|headbutted|hit|fell|knocked|attacked|assaulted|crash|crashed & clear|watery|see_through .. fluid|liquid|water|stuff|discharge .. ear|ears|nose|nostril|nostrils",
+    ),
     "aura_visual": (
         "shimmery|shimmering|sparkling|glittery|glittering|flickery|flickering|wavy|jagged|zigzaggy|zig_zaggy|squiggly|prismatic patch|patches|blob|area|ring|arc|crescent|edge|line|lines|lights|circle|shape|shapes|haze",
     ),

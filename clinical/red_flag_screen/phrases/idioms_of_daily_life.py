@@ -26,7 +26,10 @@ DAILY_LIFE: dict[str, tuple[str, ...]] = {
         f"{_LAUGHING} .. choked|choking|choke|not_breathe|gasping",
     ),
     "swallowing_difficulty": (f"choked|choking|choke .. when|at|on|hearing|seeing|over .. {_MONEY}",),
-    "inhaled_object": (f"choked|choking|choke .. when|at|on|hearing|seeing|over .. {_MONEY}",),
+    "inhaled_object": (
+        "going|coming down & puffy|puffiness|swelling|bruise|bruising",
+        f"choked|choking|choke .. when|at|on|hearing|seeing|over .. {_MONEY}",
+    ),
     "fainted": (
         f"{_LAUGHING} ... nearly|almost passed_out|fainted|blacked_out|collapsed",
         f"nearly|almost passed_out|fainted|blacked_out|collapsed .. {_LAUGHING}",

@@ -62,6 +62,7 @@ HARMLESS = [
     ("had a fit when I was 4, none since", "new_seizure"),
     ("passed out when I was at school, want a check up", "fainted"),
     ("can you fit in a check up for my son", "new_seizure"),
+    ("face a bit puffy since the tooth came out, going down", "inhaled_object"),
 ]
 DANGEROUS = [
     ("I fell off my bike without a helmet and blacked out for a sec", "loc"),
@@ -129,6 +130,8 @@ DANGEROUS = [
     ("tooth fell out when I was punched, have it in milk", "tooth_knocked_out"),
     ("the room is spinning and I can't stand", "sudden_unsteadiness"),
     ("pain in my head as I orgasmed, worst I have ever known", "peak_minutes"),
+    ("my crown went down the wrong way and i am coughing", "inhaled_object"),
+    ("punched yesterday and now watery fluid runs from my ear", "head_injury_days"),
 ]
 
 
