@@ -13,6 +13,7 @@ FEWEST_OF_BARE_COUNT = 5
 YOUNGEST_AURA, OLDEST_AURA = 3, 90
 _EVER = words_of("ever life lifetime before total altogether years so far these those previously already in all")
 _ATTACKS = words_of("attacks attack migraines migraine headaches headache episodes episode times auras aura ones")
+_ATTACKS_THEMSELVES = words_of("attacks attack migraines migraine headaches headache")
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "which"], ["of", "these"])
 _HAD = words_of("had have about around through hit number exactly")
 _LIKE_BEFORE = words_of("identical same alike before previously already ever always similar now exactly")
@@ -49,6 +50,7 @@ class AttacksSoFar:
         for amount in self._numbers.amounts:
             yield from self._attacks(amount)
             yield from self._first_age(amount)
+        yield from self._once_or_twice_ever()
         if self._numbers.subjects.has("aura"):
             yield from self._once_or_twice()
             yield from self._decade()
@@ -79,6 +81,17 @@ class AttacksSoFar:
             is_aura = numbers.subjects.nearest(amount.start, amount.end) == "aura" or "auras" in after[:2]
             fact = "aura_prev_same" if is_aura else "attacks_lifetime"
             yield Figure(fact, amount.low, amount.high, amount.start, amount.end)
+
+    def _once_or_twice_ever(self) -> Iterator[Figure]:
+        """ "Only had a migraine twice in my life"; not "twice a month", nor "twice last year"."""
+        for place, form in enumerate(self._numbers.forms):
+            before, after = self._numbers.before(place, 6), self._numbers.after(place + 1, 4)
+            is_ever = "ever" in before or bool({"life", "lifetime", "ever"} & set(after))
+            is_of_attacks = bool(_ATTACKS_THEMSELVES & set(before[-2:])) and bool({"had", "have", "got"} & set(before))
+            if form in _ONCE_OR_TWICE and is_ever and is_of_attacks and not self._numbers.is_rate(place):
+                times = _ONCE_OR_TWICE[form]
+                yield Figure("attacks_lifetime", times, times, place, place + 1)
+                return
 
     def _once_or_twice(self) -> Iterator[Figure]:
         """ "Had this aura twice before"; not "twice a month"."""

@@ -13,11 +13,12 @@ from components.topics_of_numbers import DAYS_OF_CLASS
 
 _DAYS_ARE_COUNTED = words_of("days month months diary")
 _BEFORE_A_COUNT = words_of(
-    "on about around maybe x : - = , = approx roughly say for used use taken injection tablets nasal spray"
+    "on about around maybe x : - = , = approx roughly say for used use taken injection tablets nasal spray another further"
 )
 _NOT_OF_A_MONTH = (["ago"], ["straight"], ["running"], ["now"], ["in"], ["before"], ["solid"], ["later"])
 _ONCE_OR_TWICE = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _AS_WELL = words_of("more too also extra top")
+_OF_THOSE = (["of", "them"], ["of", "those"], ["of", "these"], ["of", "which"])
 _ENDS_A_COUNT = words_of(". , ; ) ! and")
 MOST_DAYS_A_MONTH = 31
 
@@ -72,7 +73,10 @@ class Tallies:
                 yield Figure(fact, amount.low, amount.high, amount.start, amount.end)
 
     def _of_another_medicine(self) -> Iterator[Figure]:
-        """ "Co-codamol twice a week, paracetamol maybe once more": the second count has the first one's unit."""
+        """The second count has the first one's unit.
+
+        "Co-codamol twice a week, paracetamol maybe once more", "10 days a month, paracetamol on five of them".
+        """
         numbers = self._numbers
         for medicine in self._medicines:
             fact = DAYS_OF_CLASS.get(medicine.label)
@@ -84,7 +88,7 @@ class Tallies:
             if fact is None or not earlier or times is None or numbers.is_rate(here):
                 continue
             after = numbers.after(end, 2)
-            is_bare = not after or after[0] in _ENDS_A_COUNT or after[0] in _AS_WELL or after[:1] == ["times"]
+            is_bare = not after or after[0] in _ENDS_A_COUNT | _AS_WELL or after[:1] == ["times"] or after in _OF_THOSE
             known, _ = self._times(earlier[-1].start)
             if is_bare and known:
                 often = earlier[-1]
