@@ -110,7 +110,8 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
     case.latest_message, case.latest_facts = message.message_id, []
     record_entities(case, message.entities, message.message_id, text=message.said)
     record_sightings(case, message.metadata.get("screen") or (), message.message_id, message.said)
-    if message.intent == "express_self_harm" and not set(SELF_HARM) & set(case.latest_facts):
+    told = {case.facts.get(fact) for fact in SELF_HARM if fact in case.latest_facts}
+    if message.intent == "express_self_harm" and told <= {NOT_SURE}:  # nobody says unasked that they would not
         case.record("suicidal_thoughts", PRESENT, message.said, message.message_id)
     if message.intent == "attack_now" and not is_guessed_beside_a_booking(message):
         case.short_route = True

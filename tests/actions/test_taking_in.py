@@ -137,6 +137,17 @@ def test_words_of_self_harm_raise_the_alarm_without_any_entity():
     assert visit.case.facts == {"suicidal_thoughts": "present"}
 
 
+def test_who_says_unasked_that_they_would_not_is_shown_help_as_well():
+    visit = Visit().hear("I don't want to kill myself", "express_self_harm", facts={"suicidal_thoughts": "not_sure"})
+    assert visit.slots["alarm"] is True
+    assert visit.case.facts["suicidal_thoughts"] == "present"
+
+
+def test_thoughts_that_were_denied_stay_denied():
+    visit = Visit().hear("no thoughts of suicide", "express_self_harm", facts={"suicidal_thoughts": "absent"})
+    assert visit.case.facts["suicidal_thoughts"] == "absent"
+
+
 def test_an_attack_now_takes_the_short_route():
     visit = Visit().hear("having an attack right now", "attack_now")
     assert visit.case.short_route
