@@ -20,7 +20,7 @@ from components.sayings import Saying, Statement, facts_said_with
 _LENGTH = 10.0
 _PENALTY = 1.0
 _NEAR_ITSELF, _NEAR_ANOTHER = 3.0, 0.5
-_STEPS = 120
+_STEPS = 80
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ FILES = {RASA: ("rasa.txt",), SERVICE: ("service.txt",)}
 # test.txt holds the pins of service.txt as well.
 TEST_FILES = {RASA: ("rasa.txt", "rasa-test.txt"), SERVICE: ("service.txt", "test.txt")}
 WITHOUT_DEPENDENCIES = {RASA: ("rasa-without-dependencies.txt",), SERVICE: ()}
+# Modules of ours that make a file of an environment out of what was installed.
+MADE_BY = {RASA: ("components/int8_encoder.py",), SERVICE: ()}
 
 
 def uv() -> Path:
@@ -93,7 +95,7 @@ def ensure(name: str, *, with_tests: bool = False) -> None:
     """
     home = ENVIRONMENTS / name
     python = home / "bin" / "python"
-    apart = [REQUIREMENTS / file for file in WITHOUT_DEPENDENCIES[name]]
+    apart = [*(REQUIREMENTS / file for file in WITHOUT_DEPENDENCIES[name]), *(ROOT / file for file in MADE_BY[name])]
     stamps = {home / "installed": digest([*(REQUIREMENTS / file for file in FILES[name]), *apart])}
     if with_tests:
         stamps[home / "installed-with-tests"] = digest([*(REQUIREMENTS / file for file in TEST_FILES[name]), *apart])
@@ -106,6 +108,8 @@ def ensure(name: str, *, with_tests: bool = False) -> None:
             install(python, file, "--require-hashes")
         for file in WITHOUT_DEPENDENCIES[name]:
             install(python, file, "--require-hashes", "--no-deps")
+        for module in MADE_BY[name]:
+            make_file(python, module)
         compile_once(python)
         for stamp, wanted in stamps.items():
             stamp.write_text(wanted)
@@ -129,6 +133,17 @@ def install(python: Path, file: str, *options: str) -> None:
         [uv(), "pip", "install", "--quiet", "--python", python, *options, "-r", REQUIREMENTS / file],
         what=f"Installing {file}",
         then="Check that this machine reaches PyPI and has 4 GB of free disk, and try again.",
+    )
+
+
+def make_file(python: Path, module: str) -> None:
+    say(f"  {module}")
+    run(
+        [python, "-m", module.removesuffix(".py").replace("/", ".")],
+        what=f"Running {module}",
+        then="Read the message above; `make clean-environments run` starts from nothing.",
+        cwd=ROOT,
+        quiet=True,
     )
 
 

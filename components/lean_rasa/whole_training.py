@@ -19,9 +19,11 @@ from rasa.engine.training.graph_trainer import GraphTrainer
 from rasa.engine.training.hooks import LoggingHook
 from rasa.shared.importers.importer import TrainingDataImporter
 
+from components.lean_rasa.side_by_side import SideBySideRunner
+
 
 class WholeTraining(GraphTrainer):
-    """Runs the training graph as it is, without digests."""
+    """Runs the training graph as it is, without digests, what can be learnt side by side together."""
 
     def train(
         self,
@@ -35,7 +37,7 @@ class WholeTraining(GraphTrainer):
         # Training may change the domain; the model is to keep it as it was.
         domain = copy.deepcopy(importer.get_domain())
         schema = model_configuration.train_schema
-        runner = self._graph_runner_class.create(
+        runner = SideBySideRunner.create(
             graph_schema=schema,
             model_storage=self._model_storage,
             execution_context=ExecutionContext(graph_schema=schema, is_finetuning=is_finetuning),

