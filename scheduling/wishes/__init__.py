@@ -20,6 +20,7 @@ from scheduling.wishes import (
     year_parts,
 )
 from scheduling.wishes.alternatives import Wish, wishes_in
+from scheduling.wishes.antecedents import with_antecedents
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.bounds import with_bounds
 from scheduling.wishes.negatives import parted, parts_with_one_verdict, turned_down_throughout, without
@@ -51,7 +52,7 @@ PHRASES = grammar(
 def windows(text: str, now: datetime, zone: tzinfo, country: str) -> tuple[Window, ...]:
     """The windows of time that a text wishes for."""
     asked = Asked.at(now, zone, country)
-    clauses = wishful_clauses(without_old_times(readable(text)))
+    clauses = wishful_clauses(with_antecedents(without_old_times(readable(text))))
     clauses = _firm(clauses, asked)
     wished, down = _wished_and_down(clauses, asked)
     found = [window for wish in wished for window in _windows(wish, asked) if not window.is_empty]

@@ -49,8 +49,17 @@ def _upcoming(country: str, asked: Asked) -> list[date]:
     return sorted(day for day in by_rule | round_the_year if day >= asked.today)
 
 
+def _of_month(month: str, asked: Asked, *, last: bool) -> Dates | None:
+    """ "The first bank holiday in may": of the days known by that month's name."""
+    names = (f"late {month}", month) if last else (month,)
+    day_in = next((_by_name(asked.country)[name] for name in names if name in _by_name(asked.country)), None)
+    return None if day_in is None else one_day(next_on(day_in, asked))
+
+
 def _bank_holiday(found: re.Match[str], asked: Asked) -> Dates | None:
     called = (said(found, "called") or "").replace("end of ", "late ")
+    if month := said(found, "month"):
+        return _of_month(month, asked, last=said(found, "nth") != "1")
     if called:
         day_in = _by_name(asked.country).get(called)
         return None if day_in is None else one_day(next_on(day_in, asked, year_said(found, asked)))
@@ -69,4 +78,5 @@ PHRASES: tuple[Phrase, ...] = (
         rf"bank holiday(?: W0| weekend)?(?: {YEAR})?",
         _bank_holiday,
     ),
+    phrase(r"(?:on |the )*(?:[Oo](?P<nth>[12])|last) bank holiday (?:of |in )(?P<month>M\d+)", _bank_holiday),
 )

@@ -16,8 +16,9 @@ def moved_days(items: list[Item], asked: Asked) -> list[Item]:
     while position < len(items):
         item, link, day = (following(items, position + ahead) for ahead in range(3))
         if isinstance(item, Link) and item.word in WHOLE and isinstance(link, Dates):
-            read.append(WHOLE[item.word](link, asked))
-            position += 2
+            whole = link.and_also(day) if isinstance(day, Dates) else None  # "monday 30th november"
+            read.append(WHOLE[item.word](whole or link, asked))
+            position += 2 if whole is None else 3
             continue
         if isinstance(link, Link) and link.word in ("after", "before", "from") and isinstance(day, Dates):
             moved = _moved(item, link.word, day, asked)

@@ -12,7 +12,8 @@ from scheduling.interval import Interval, subtract
 from scheduling.window import Window
 from scheduling.wishes.alternatives import Wish
 from scheduling.wishes.asked import Asked
-from scheduling.wishes.pieces import Anytime, Dates, Item, Link, Other, Stretch, one_day
+from scheduling.wishes.bare_numbers import BOUNDING
+from scheduling.wishes.pieces import Anytime, Clock, Dates, Item, Link, Number, Other, Span, Stretch, one_day
 from scheduling.wishes.resolving import HORIZON_DAYS, moment_of, windows_of
 from scheduling.wishes.word_lists import listed, one_of
 
@@ -49,11 +50,11 @@ def parted(items: list[Item], *, all_turned_down: bool) -> tuple[list[Item], lis
     wished: list[Item] = []
     down: list[Item] = []
     turning = False
-    for item in items:
+    for place, item in enumerate(items):
         if isinstance(item, Link) and item.word in TURNS_DOWN:
             turning = True
             continue
-        if turning and isinstance(item, Link) and item.word == "but":
+        if turning and isinstance(item, Link) and (item.word == "but" or _begins_bound(items, place)):
             turning = False
         if turning and isinstance(item, Other) and item.word in ACCEPTS:
             turning = False
@@ -64,7 +65,21 @@ def parted(items: list[Item], *, all_turned_down: bool) -> tuple[list[Item], lis
         wished = _taken_back(down) if _names_the_other(down) else wished
     if any(isinstance(item, Anytime) for item in wished) and not any(isinstance(item, Dates) for item in wished):
         wished += [item for item in down[1:] if isinstance(item, Dates) and _is_period(item)]
+    if _tells_hours_only(wished) and any(isinstance(item, Dates) and item.is_bare_weekday for item in down):
+        wished.insert(0, Anytime(soon=False))  # "after 3, not mondays": on any other day
     return wished, down
+
+
+def _begins_bound(items: list[Item], place: int) -> bool:
+    """ "Not mondays, after 3": what follows a comma and bounds the hours is wished for."""
+    before, bound = items[place - 1] if place else None, items[place]
+    is_bound = isinstance(bound, Link) and bound.word in BOUNDING
+    return is_bound and isinstance(before, Link) and before.word == ","
+
+
+def _tells_hours_only(wished: list[Item]) -> bool:
+    has_hours = any(isinstance(item, Clock | Stretch | Number) for item in wished)
+    return has_hours and not any(isinstance(item, Dates | Span | Anytime) for item in wished)
 
 
 def _is_period(dates: Dates) -> bool:

@@ -106,7 +106,7 @@ EARLY = r"early|earlier|beginning|o1 half|o1 part|O1 part|O1 half|first part"
 MIDDLE = r"mid"
 LATE = r"late|end|tail end|back end|very end|o2 half|latter half|latter part|o2 part|fag end"
 PART = (
-    rf"(?:at |in |on |towards |toward |around |sometime )?(?:(?P<early>{EARLY})|(?P<mid>{MIDDLE})|"
+    rf"(?:at |in |on |towards |toward |around |sometime )?(?:the )?(?:(?P<early>{EARLY})|(?P<mid>{MIDDLE})|"
     rf"(?P<late>{LATE}))(?: of| in| on in| part of| part| on)?"
 )
 

@@ -141,9 +141,8 @@ def _after_a_while(found: re.Match[str], asked: Asked) -> Span | None:
 
 def _this_time(found: re.Match[str], asked: Asked) -> tuple[Piece, ...]:
     """ "This time next week": the day, and the clock as it stands."""
-    days = 7 if "Gweek" in found.group() else 1
     minute = asked.minute_of_day
-    return one_day(asked.today + timedelta(days=days)), Stretch(minute, minute + 1)
+    return one_day(shifted(asked.today, 1, said(found, "unit") or "day")), Stretch(minute, minute + 1)
 
 
 def _length(found: re.Match[str], asked: Asked) -> Shift | None:
@@ -208,7 +207,7 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(rf"(?:in |next )?{ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}(?: {AHEAD})", _one_or_other),
     phrase(rf"in {ABOUT}N(?P<fewest>\d+) (?:or|to|-) N(?P<most>\d+) {UNIT}", _one_or_other),
     phrase(rf"in N(?P<fewest>\d+) {UNIT} or N(?P<most>\d+)", _one_or_other),
-    phrase(r"this time (?:next Gweek|tomorrow)|same time (?:next Gweek|tomorrow)", _this_time),
+    phrase(r"(?:this|same) time (?:next G(?P<unit>week|month)|tomorrow)", _this_time),
     phrase(rf"N(?P<count>\d+) {UNIT}(?: time)?", _length),
     phrase(rf"{UNIT}(?= (?:after|before))", _one_length),
     phrase(r"asap|anytime|anyday|soon(?: as)?|as and when|no rush|now", _any_time),

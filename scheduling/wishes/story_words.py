@@ -31,7 +31,7 @@ ASKS = one_of(
     r"decided|chosen|settled on|go for|hop(?:e|ing)|wondering|thinking|looking for|schedule|meet|go back",
     r"(?:i|we|he|she) (?:don'?t )?finish\w* (?:work|school|college|uni|lessons|my|at|by|around|about|till?|"
     r"until|early|for|\d)|i'?ll|i will|(?:has|have|needs|must|got) to be",
-    r"earliest|soonest|asap|whenever you|anything|days? off|only (?:day|time|one)",
+    r"same again|earliest|soonest|asap|whenever you|anything|days? off|only (?:day|time|one)",
 )
 FITS = one_of(
     r"fine|ok(?:ay)?|good for|best|better (?:for|on|if)|easier|easiest|perfect|great|instead|doable|manageable|"

@@ -38,7 +38,7 @@ TIME_OF_STORY = re.compile(
     r"(?:[a-z]+ ){0,2}[a-z]+)\s*"
 )
 NOW = re.compile(r"(?<!between )(?<!from )(?<!right )\b(?:right )?now\b")
-COMING_NOW = one_of(r"see|seen|come|coming|appointments?|available|free|between|from|slots?|book|start")
+COMING_NOW = one_of(r"see|seen|come|coming|anything|appointments?|available|free|between|from|slots?|book|start")
 
 
 def wishful_clauses(clean: str) -> list[str]:

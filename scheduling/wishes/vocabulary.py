@@ -88,7 +88,7 @@ SAME = {
     "cannot": "cannot can't cant couldn't couldnt won't wont unable",
     "onwards": "onwards onward",
     "last": "last previous prev final",
-    "asap": "asap immediately urgently straightaway soonest",
+    "asap": "asap immediately urgently straightaway soonest pronto",
     "later": "later",
     "christmas": "christmas xmas chrimbo crimbo chrismas christmass xmass",
 }

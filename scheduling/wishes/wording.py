@@ -23,6 +23,7 @@ MONTHS = (
 MONTH_BEFORE = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|ept|oct|nov|dec|ary|rch|ril|une|uly|ust|ber) "
 WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 ABBREVIATED = "mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 REWRITINGS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -30,11 +31,18 @@ REWRITINGS = tuple(
         (r"\bw/e\b", "week ending"),
         (r"\b1/4 (?=(?:past|to)\b)|\bqtr\b", "quarter "),
         (r"\b(half|quarter) passed\b", r"\1 past"),
+        # in words the minutes before an hour, in figures hours: "ten to three", "10 to 3"
+        (rf"(?<!from )(?<!between )\b(five|ten) to (?=(?:{HOURS})\b)", r"\1 minutes to "),
         (r"\bpast too\b", "past two"),
         (r"\bquarter too\b", "quarter to"),
         (r"\b(\d{1,2})-((?:0\d|1[3-9]|[2-5]\d))(?=\s?[ap]m\b)", r"\1:\2"),
         (r"\b(\d{1,2})\.(\d)\.(?![\d.])", r"\1/\2."),
         (r"\b(dr|mr|mrs|ms|prof)\. ", r"\1 "),
+        (r"\b(first|second|last) week back\b", r"\1 week"),
+        (r"\bnext (days? off)\b", r"\1"),
+        (r"\b(?:early|beginning|start) (?:in|of) the new year\b", "early january"),
+        (r"\b(christmas|xmas) (?:break|holidays?|hols|vacation|period)\b", r"between \1 and new year"),
+        (r"\bnot this week,? (?:but )?next(?=\s*(?:$|[,.!?;]|please))", "next week"),
         (r"\bnot (?:in )?an?y? (?:great |big |real )?(?:rush|hurry)\b", "no rush"),
         (r"\bno (?:(?:great|big|real) )?(?:rush|hurry)\b", "no rush"),
         (r"\ba\.s\.a\.p\b\.?", "asap"),
@@ -42,6 +50,7 @@ REWRITINGS = tuple(
         (r"\b(in|within) (\d+)\s?m\b", r"\1 \2 minutes"),
         (r"\b(\d+)\s?(?:m|mins?) (?=from now\b)", r"\1 minutes "),
         (r"\beo([wmy])\b", r"end of eo\1"),
+        (r"\b(\d) 1/2 ?(?:hours?|hrs?|h)\b", r"\1.5 hours"),
         (r"\b1/2 ?(?:an |of an )?(?:hours?|hrs?|h)\b", "half an hour"),
         (r"\b1/4 ?(?:of an )?(?:hours?|hrs?|h)\b", "quarter of an hour"),
         (r"\b3/4 ?(?:of an )?(?:hours?|hrs?|h)\b", "three quarters of an hour"),
@@ -50,7 +59,7 @@ REWRITINGS = tuple(
         (r"\b((?:swing|stop|drop|pop|nip|pass|call)(?:p?ing)?) (?:by|past|over|round)\b", r"\1 in"),
         (r"\b(?:ye|yiz|youse?|yous|u|ya)\b", "you"),
         (r"@", " at "),
-        (r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)ish\b", r"\1 ish"),
+        (rf"\b({HOURS}|noon|midday)ish\b", r"\1 ish"),
         (r"(?<=\d)-ish\b", " ish"),
         (r"&", " and "),
         (r"~\s?(?=\d)", " around "),

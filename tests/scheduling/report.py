@@ -12,7 +12,15 @@ from scheduling.wishes import windows
 from tests.scheduling.labels import Labelled, labelled_wishes
 
 HELD_OUT = "held_out.yml"
-FILES = ("wishes.yml", "public_kinds.yml", "stories.yml", "sentences.yml", "by_others.yml", HELD_OUT)
+FILES = (
+    "wishes.yml",
+    "public_kinds.yml",
+    "stories.yml",
+    "sentences.yml",
+    "by_others.yml",
+    "booking_talk.yml",
+    HELD_OUT,
+)
 
 
 def is_understood(labelled: Labelled) -> bool:

@@ -36,6 +36,7 @@ STORIES = labelled_wishes("stories.yml")
 HELD_OUT = labelled_wishes("held_out.yml")
 SENTENCES = labelled_wishes("sentences.yml")
 BY_OTHERS = labelled_wishes("by_others.yml")
+BOOKING_TALK = labelled_wishes("booking_talk.yml")
 DAYS_BY_OTHERS = labelled_days("days_by_others.yml")
 SETS = [(OURS, FEWEST_PHRASES), (PUBLIC_KINDS, FEWEST_PUBLIC_KINDS), (STORIES, FEWEST_STORIES)]
 
@@ -69,6 +70,10 @@ def test_a_wish_is_found_in_a_sentence_of_other_plans() -> None:
 
 def test_wishes_by_somebody_who_never_saw_the_grammar_are_understood() -> None:
     assert understood(BY_OTHERS) >= FLOOR_BY_OTHERS
+
+
+def test_what_patients_say_when_booking_is_understood() -> None:
+    assert understood(BOOKING_TALK) >= FLOOR
 
 
 def test_parts_of_a_day_by_somebody_who_never_saw_the_grammar_fall_on_the_days_meant() -> None:

@@ -1,6 +1,7 @@
 """Bounds: "no later than" and "at the latest" are "by", "not before" is "from", "when I finish work at" is "after"."""
 
 I_CAN_DO = r"(?:that )?(?:i|we|he|she) (?:can|could) (?:do|make|come|manage)"
+DO = r"(?:do|make|come|manage|get|be)(?: anything| any| it| there| in| here)*"
 SAYINGS = (
     # the working day as a bound
     (
@@ -19,7 +20,7 @@ SAYINGS = (
         ),
     ),
     (r"\1 before", (r"(?:the )?last (W\d) before",)),
-    (r"from \1", (r"beginning ((?:next )?W\d|tomorrow)",)),
+    (r"from \1", (r"(?<!Gweek )beginning ((?:next )?W\d|tomorrow)",)),
     (
         "from",
         (
@@ -39,6 +40,8 @@ SAYINGS = (
     (
         "by",
         (
+            r"on (?:or|and) before",
+            rf"cannot (?:{DO} )?(?:after|past|later than)",
             r"(?:no|not|nothing|none) (?:any )?(?:later|after|more)(?: than)?",
             r"not (?:past|beyond)",
             r"(?:at )?latest by|by latest",
@@ -50,6 +53,8 @@ SAYINGS = (
     (
         "from",
         (
+            r"on (?:or|and) after",
+            rf"cannot (?:{DO} )?(?:before|until|earlier than)",
             r"(?:no|not|nothing|none) (?:any )?(?:earlier|sooner|before|until)(?: than| then)?(?! (?:my |the "
             r")?(?:work|school|lunch|Plunch))",
             r"(?:any ?time|some ?time) (?:from|since)",

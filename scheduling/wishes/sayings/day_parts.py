@@ -10,7 +10,7 @@ SAYINGS = (
     (
         "Pfirstthing",
         (
-            r"(?:[Oo]1|first) thing(?: in Pmorning)?|bright and early",
+            r"(?:[Oo]1|first) thing(?: in Pmorning)?|bright and early|(?:at )?crack of dawn|(?:at )?dawn",
             r"beginning of (?:my )?(?:working |work )?Gday",
             r"(?:[Oo]1|first|earliest) (?:appointment|slot|appt|one|thing) (?:of|in) Gday",
         ),

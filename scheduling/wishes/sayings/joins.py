@@ -37,6 +37,7 @@ SAYINGS = (
         (
             rf"{ANYTHING} (?:but|except|bar|apart from|other than|excluding)(?: for| on| not)?"
             r"(?! (?:from|by|after|before))",
+            rf"{ANYTHING} (?:that|which) (?:is not|isn't|isnt|not)(?: on)?",
         ),
     ),
     (
@@ -47,6 +48,13 @@ SAYINGS = (
             r"not including|other than|apart from|aside from|with exception of|just not|rather not|preferably not",
             r"(?:instead|rather) (?:of|than)|(?:is |are |would be )?better (?:for me )?than",
             r"except (?:for|on|not)|leaving out|minus|not on|not in|not at|not for",
+        ),
+    ),
+    (
+        "",
+        (
+            r"(?:but )?not (?:very |that |super |so |crazy )?(?:early|late)(?: in Gday)?"
+            r"(?! (?:next|in|this|on this|M|G|P|O|N))",
         ),
     ),
     (r"not \1", (r"no (W\ds|Pmornings?|Pafternoons?|Pevenings?|weekends?|weekdays?)(?! (?:good|use))",)),

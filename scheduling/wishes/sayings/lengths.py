@@ -2,7 +2,10 @@
 
 SAYINGS = (
     ("N90 Gminute", (r"(?:N1 )?Ghour and half", r"F1\.5 Ghour", r"N1 and half Ghour")),
-    ("N150 Gminute", (r"N2 and half Ghour", r"N2 Ghour and half", r"F2\.5 Ghour", r"N2 and N1 half Ghour")),
+    (
+        "N150 Gminute",
+        (r"N2 and half Ghour", r"N2 Ghour and half", r"F2\.5 Ghour", r"N2 and N1 half Ghour"),
+    ),
     ("N45 Gminute", (r"N3 (?:- )?quarters? of (?:N1 )?Ghour", r"S3/4 Ghour")),
     ("N30 Gminute", (r"N1 half Ghour", r"half (?:N1 )?Ghour", r"S[12]/[12] Ghour")),
     ("N15 Gminute", (r"(?:N1 )?quarter (?:of )?(?:N1 )?Ghour",)),
