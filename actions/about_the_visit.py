@@ -28,7 +28,8 @@ WHAT_TO_BRING = re.compile(
     re.I,
 )
 WITH_WHOM = re.compile(
-    r"\bwho\b.*\b(?:see|seeing|with|dentist|doctor|neurologist|treat|be)\b|\bwhich (?:dentist|doctor|neurologist)\b",
+    r"\bwho\b.*\b(?:see|seeing|with|dentist|doctor|neurologist|treat|be)\b|\bwhich (?:dentist|doctor|neurologist)\b"
+    r"|\b(?:is|was|will) (?:it|that|this)(?: be)?(?: still| also)? with\b|\bthe same (?:dentist|doctor|neurologist)\b",
     re.I,
 )
 MUST_GIVE_AN_ADDRESS = re.compile(

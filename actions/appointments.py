@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -10,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asking import question_for
 from actions.booking import BOTH, bookable_services, service_told
-from actions.contact import without_details
+from actions.contact import RELATIVES, without_details
 from actions.facts import CaseFile
 from actions.going_on import has_complaint
 from actions.message import VisitorMessage
@@ -18,6 +19,10 @@ from actions.spoken import as_spoken
 from actions.wording import Wording
 from clinical.assess import assess
 
+FOR_SOMEONE_ELSE = re.compile(
+    rf"\bfor (?:my|our|the|a) (?:\w+ )?(?:{RELATIVES}|friend)\b|\bfor (?:someone|somebody) else\b", re.I
+)
+"""Said once a visit is booked: the answers given so far are not that person's."""
 LEVELS_BOOKED_LATER = ("same_day",)
 
 
@@ -77,6 +82,9 @@ class ActionNoteService(Action):
         if has_complaint(case) and question_for(case) is not None:
             dispatcher.utter_message(response="utter_questions_before_booking")
             return events if tracker.active_loop_name else [*events, FollowupAction("triage_form")]
+        if booking.get("appointments") and FOR_SOMEONE_ELSE.search(message.said or ""):
+            dispatcher.utter_message(response="utter_one_person_a_chat")
+            return [*events, SlotSet("offer", None), FollowupAction("action_listen")]
         booked = next((each for each in booking.get("appointments") or () if each["service"] == service), None)
         if booked is not None:
             dispatcher.utter_message(response="utter_booked_already", when=as_spoken(booked["start"]))

@@ -32,6 +32,20 @@ NO_PREFERENCE = re.compile(
     re.I,
 )
 """Said to a choice of times: the soonest will do."""
+INTRODUCTION = re.compile(
+    r"[\s,;.&]*(?:\band\b\s*)?\b(?:i['’]?m|i am|my name(?:['’]?s| is)?|name(?:['’]?s| is)?|it['’]?s|this is"
+    r"|my (?:number|phone|mobile|e-?mail)(?: is)?|(?:number|phone|mobile|e-?mail)(?: is)?)?[\s,;.:&]*$"
+    r"|(?<=,)\s*(?:i['’]?m|i am|my name(?:['’]?s| is)?|it['’]?s|this is)[\s,;.]*(?=,|$)",
+    re.I,
+)
+"""What leads to a name or a number, once these are taken out of a message."""
+ONE_BESIDE = re.compile(
+    r"\b(?:the )?(?:(?:one|time|slot) (?P<way>before|after)(?: (?:that|it|this))?"
+    r"|(?P<side>previous|next) (?:one|time|slot))"
+    r"\W*(?:please|instead|then|thanks)?\W*$",
+    re.I,
+)
+"""Beside one that was picked: "the one before", "the next slot"."""
 ONLY_A_PICK = re.compile(
     r"^\W*(?:(?:no|ok|okay|sorry|actually|wait|then|i me(?:ant?|an)|i (?:said|want(?:ed)?)|i'?d like"
     r"|i'?ll (?:take|have)|let'?s (?:take|have|do)|make it|can i have)\b\W*)*"
@@ -79,7 +93,7 @@ def chosen_time(message: VisitorMessage, offered: list[dict[str, Any]]) -> dict[
     if token is not None:
         return next((slot for slot in offered if slot["token"] == token), None)
     told = answered(message, "booking_time")
-    said = str(told) if told is not None else message.said or ""
+    said = str(told) if told is not None else without_introduction(message)
     bare = BARE_NUMBER.match(said)
     place = position(bare["number"] if bare else message.value("ordinal"))
     if place is None and not message.value("time_wish") and NO_PREFERENCE.search(said):
@@ -87,6 +101,25 @@ def chosen_time(message: VisitorMessage, offered: list[dict[str, Any]]) -> dict[
     if place is None or not offered or not -1 <= place < len(offered):
         return None
     return offered[place]
+
+
+def beside(message: VisitorMessage, offered: list[dict[str, Any]], picked: Any) -> dict[str, Any] | None:
+    """The offered time before or after the one that was picked."""
+    found = ONE_BESIDE.search(message.said or "")
+    places = [place for place, slot in enumerate(offered) if picked and slot["token"] == picked["token"]]
+    if found is None or not places:
+        return None
+    place = places[0] + (1 if (found["way"] or found["side"]).lower() in ("after", "next") else -1)
+    return offered[place] if 0 <= place < len(offered) else None
+
+
+def without_introduction(message: VisitorMessage) -> str:
+    """What is left of "2, I'm Sarah Jones, 07700 900456" without who says it."""
+    words = message.said or ""
+    details = [str(value) for entity in ("email", "phone_number", "person_name") for value in message.values(entity)]
+    for detail in details:
+        words = words.replace(detail, " ")
+    return INTRODUCTION.sub(" ", words) if details else words
 
 
 def position(ordinal: Any) -> int | None:

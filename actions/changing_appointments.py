@@ -18,10 +18,17 @@ from actions.message import VisitorMessage
 from actions.spoken import as_spoken
 from actions.times import response_to, wishes_other_time
 from actions.waiting import offered_to, say_place
+from actions.wishes import CLOCK, GONE_BY, NAMES_A_DAY
 from actions.wording import Wording
 
 BOOKS_ANEW = re.compile(r"\b(?:book|make|get|have)\b.*\b(?:again|another|new)\b|\brebook\b|\bre-book\b", re.I)
 """Said where nothing is booked any more: a new visit is wanted, not a change."""
+OF_A_VISIT = re.compile(
+    r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:appointment|appt|visit|booking|slot)|re-?sched\w*|rearrang\w*"
+    r"|mov\w*|chang\w*|swap\w*|switch\w*|postpon\w*|push\w*|bring|shift\w*|can['’]?t|cannot)\b",
+    re.I,
+)
+"""Of a visit that is booked already."""
 Appointments = list[dict[str, Any]]
 ANSWERED: list[EventType] = [SlotSet("offer", None), FollowupAction("action_listen")]
 """The offer is answered. Without it the rule that led here no longer holds, so what follows is named."""
@@ -81,6 +88,9 @@ class ActionPrepareMove(Action):
         message = VisitorMessage.latest(tracker)
         if appointment is None and BOOKS_ANEW.search(message.said or ""):
             return []  # the form asks for what a new visit needs
+        if appointment is None and wishes_for_a_first(tracker, message):
+            wish = {**(tracker.get_slot("booking") or {}), "wish": message.said}
+            return [SlotSet("booking", wish)]
         if appointment is None:
             dispatcher.utter_message(response="utter_no_appointment")
             return [FollowupAction("action_listen")]
@@ -98,6 +108,13 @@ class ActionPrepareMove(Action):
             SlotSet("booking_time", None),
             SlotSet("booking_confirmed", None),
         ]
+
+
+def wishes_for_a_first(tracker: Tracker, message: VisitorMessage) -> bool:
+    """ "Can I come yesterday at 3" sounds like a change; where a visit is offered and none is spoken of, it is none."""
+    said = message.said or ""
+    names_a_time = NAMES_A_DAY.search(said) or GONE_BY.search(said) or CLOCK.search(said)
+    return tracker.get_slot("stage") == "result" and bool(names_a_time) and OF_A_VISIT.search(said) is None
 
 
 class ActionConfirmCancel(Action):

@@ -8,6 +8,7 @@ import phonenumbers
 
 from actions.booking import answered
 from actions.message import VisitorMessage
+from actions.spoken_digits import in_figures
 
 LEFT_OUT = "left_out"
 """An e-mail address the visitor chose not to give."""
@@ -23,7 +24,8 @@ WRONG_WHEN_READ = {
     phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD: "utter_wrong_phone_too_short",
 }
 RELATIVES = (
-    "(?:son|daughter|wife|husband|mum|mom|mother|dad|father|partner|child|kid|brother|sister|grandson|granddaughter)"
+    "(?:son|daughter|wife|husband|mum|mom|mother|dad|father|partner|child|kid|brother|sister"
+    "|boy|girl|baby|nan|gran|granny|grandma|grandpa|grandmother|grandfather|grandson|granddaughter|niece|nephew|friend)"
 )
 NAME_OPENING = re.compile(
     r"^\s*(?:(?:hi|hello|yes|ok|okay|sure)\b)?[,\s]*"
@@ -32,15 +34,46 @@ NAME_OPENING = re.compile(
     r"|call me)\s+",
     re.I,
 )
+POLITE_END = re.compile(r"[\s,.]+(?:please|thanks|thank you|ta)[\s.!]*$", re.I)
+ONLY_A_RELATIVE = re.compile(
+    rf"^\W*(?:(?:no|oh|it['’]?s|it is|this is|booking|actually)\W+)*(?:for )?(?:my|our|the|a) (?:\w+ )?{RELATIVES}"
+    r"(?:\W+(?:please|actually|thanks|instead))*\W*$",
+    re.I,
+)
+"""Who will come, but by no name."""
 NO_NAME_OPENS_SO = re.compile(
     r"^(?:(?:can|could|may|shall|would|will|is|are|do|does) (?:i|we|you|it|there|that|this)"
     r"|what|when|how|why|where|who|anything|please|not|next|i|i'd|i'll|we|it"
     r"|okay|thanks|thank you|actually|sorry|move|change|cancel|book|stop|wait|hang on|hold on)\b",
     re.I,
 )
+DETAILS = {
+    "booking_name": r"(?:sur|last |first |full )?names?|spel(?:t|led|ling)",
+    "booking_phone": r"(?:(?:tele)?phone|mobile|cell)(?: (?:number|no))?|(?:number|digits)",
+    "booking_email": r"e-?mails?(?: address)?",
+}
+_WRONG = (
+    r"(?:wrong|incorrect|mistaken?|not (?:right|correct)|misspel\w+|mistyped|a typo|chang\w+|updat\w+"
+    r"|correct(?:ed|ion)?|edit|fix|spel(?:t|led|ling)|different|another|new|old)"
+)
+NOT_IN_A_NAME = re.compile(
+    r"\b(?:the|something|anything|nothing|somewhere|with|after|before|this|that|those|because|would|could|should|what|when"
+    r"|how|which|why|morning|afternoon|evening|tomorrow|appointment)\b",
+    re.I,
+)
+"""Words of a sentence that no name has, "in" and "to" left out: they are names."""
+IS_WRONG = re.compile(
+    rf"\b{_WRONG}\b[^.!?]*\b(?:{'|'.join(DETAILS.values())})\b|\b(?:{'|'.join(DETAILS.values())})\b[^.!?]*\b{_WRONG}\b"
+    r"|\b(?:not|isn['’]?t|is not) my (?:name|number|e-?mail)\b",
+    re.I,
+)
+"""Said of a detail that was given: "my number is wrong", "change the e-mail"."""
+NEW_NAME = re.compile(
+    r"\bnames?\b[^,.!?]*?\b(?:to|should be|is actually|is really)\s+(?P<name>[^\W\d_][^,!?\d]*)", re.I
+)
 DIGITS = re.compile(r"\+?\(?\d[\d\s().\-/]*\d|\d")
 NO_ADDRESS = re.compile(
-    r"^\W*$|^\W*(?:no|none|nope|nah|n/?a|not applicable|nothing)\b"
+    r"^\W*$|^\W*(?:n|no|none|nope|nah|n/?a|not applicable|nothing)\b"
     r"|\b(?:rather not|prefer not|without|no (?:e-?mail|address))\b"
     r"|(?:n['’]?t|\bnot|\bnever)(?: \w+){0,3}? (?:have|had|got|use|want|give|do|own|one|any|e-?mail)\b|\bnot got\b",
     re.I,
@@ -55,20 +88,27 @@ def name_told(message: VisitorMessage) -> str | None:
     given = answered(message, "booking_name")
     if given is None and message.intent in NO_NAMES:
         return None
-    told = str(given or message.value("person_name") or message.said or "")
-    name = " ".join(NAME_OPENING.sub("", told).strip(" .,!").split())
+    renamed = NEW_NAME.search(message.said or "")
+    told = str(given or (renamed and renamed["name"]) or message.value("person_name") or message.said or "")
+    if ONLY_A_RELATIVE.match(told):
+        return None
+    name = " ".join(POLITE_END.sub("", NAME_OPENING.sub("", told)).strip(" .,!").split())
     return name if is_name(name) and wrong_with_name(name) is None else None
 
 
 def is_name(told: str) -> bool:
     is_short = len(told.split()) <= MOST_WORDS
-    return is_short and not re.search(r"[?@\d]", told) and NO_NAME_OPENS_SO.match(told) is None
+    is_sentence = NO_NAME_OPENS_SO.match(told) or ONLY_A_RELATIVE.match(told) or IS_WRONG.search(told)
+    is_sentence = is_sentence or NOT_IN_A_NAME.search(told)
+    return is_short and not re.search(r"[?@\d]", told) and is_sentence is None
 
 
 def wrong_with_name(told: str) -> str | None:
     """The response that explains why this is no name; None where it is one."""
     if len(told) > LONGEST_NAME:
         return "utter_wrong_name_too_long"
+    if ONLY_A_RELATIVE.match(told):
+        return "utter_name_of_another"
     if any(character.isalpha() for character in told) and is_name(told):
         return None
     return "utter_wrong_booking_name"
@@ -93,7 +133,7 @@ def wrong_with_phone(message: VisitorMessage, country: str) -> str:
 
 def phone_written(message: VisitorMessage) -> str:
     """The longest run of digits, as it was typed; empty where there is none."""
-    told = str(answered(message, "booking_phone") or message.value("phone_number") or message.said or "")
+    told = str(answered(message, "booking_phone") or message.value("phone_number") or in_figures(message.said or ""))
     return max(DIGITS.findall(told), key=len, default="").strip()
 
 
@@ -134,7 +174,7 @@ def email_told(message: VisitorMessage) -> str | None:
 
 
 def without_details(message: VisitorMessage) -> str:
-    """What is said beside a name, a number and an address; a wish for a time is read from that."""
+    """What is said beside a name, a number and an address; a wish for a time is read from that, and which is picked."""
     words = message.said or ""
     for entity in ("email", "phone_number", "person_name"):
         for value in message.values(entity):

@@ -10,9 +10,12 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.address_slips import without_slip
-from actions.booking import BOTH, ONLY_A_PICK, SERVICES, answered, chosen_time, service_told
+from actions.booking import BARE_NUMBER, BOTH, ONLY_A_PICK, SERVICES, answered, beside, chosen_time, service_told
 from actions.contact import (
+    DETAILS,
+    IS_WRONG,
     LEFT_OUT,
+    NEW_NAME,
     NO_NAME_OPENS_SO,
     email_told,
     email_written,
@@ -27,17 +30,13 @@ from actions.contact import (
 from actions.message import VisitorMessage
 from actions.place import country_of
 from actions.times import wishes_other_time
-from actions.wishes import ABOUT_WHEN_ONLY, BARE_HOUR, SOMEONE_ELSE, TURNS_TO_TIME
+from actions.wishes import ABOUT_WHEN_ONLY, ANOTHER_DAY, BARE_HOUR, SOMEONE_ELSE, TURNS_TO_TIME
 
 DOUBTED = "doubted_address"
 """Under this key the slot `booking` keeps an address that looks mistyped, and the one that was probably meant."""
 MOST_DIGITS = 6
 """A date and a time have no more; a phone number has."""
-ASKS_ABOUT_A_DETAIL = {
-    "booking_name": re.compile(r"\bname\b|\bspel(?:t|led|ling)\b", re.I),
-    "booking_phone": re.compile(r"\b(?:phone|mobile|number|cell)\b", re.I),
-    "booking_email": re.compile(r"\be-?mail\b", re.I),
-}
+ASKS_ABOUT_A_DETAIL = {slot: re.compile(rf"\b(?:{words})\b", re.I) for slot, words in DETAILS.items()}
 
 
 @dataclass
@@ -71,10 +70,12 @@ def read(reading: Reading) -> None:
         booking |= {"offered": []}
         reading.tell(booking_service=service, booking_time=None)
     gave_a_detail = told_a_detail(reading)
-    picked = chosen_time(message, booking.get("offered") or []) if may_pick(message, asked) else None
+    offered = booking.get("offered") or []
+    picked = chosen_time(message, offered) if may_pick(message, asked) else None
+    picked = picked or beside(message, offered, reading.tracker.get_slot("booking_time"))
     if picked is not None:
         reading.tell(booking_time=picked, booking_confirmed=None)
-    elif (gave_a_detail or "booking_service" in reading.told) and not wishes_other_time(message):
+    elif is_only_about_details(reading, gave_a_detail):
         return
     elif (asked == "booking_time" or is_wish(message, asked)) and not booking.get("waits"):
         read_wish(reading)
@@ -83,7 +84,10 @@ def read(reading: Reading) -> None:
 
 
 def service_by_place(message: VisitorMessage) -> str | None:
-    """ "The first one" of those that are asked about."""
+    """ "The first one" of those that are asked about; "a second appointment" is none of them."""
+    said = message.said or ""
+    if not (ONLY_A_PICK.match(said) or BARE_NUMBER.match(said)):
+        return None
     place = chosen_time(message, [{"token": service} for service in SERVICES])
     return None if place is None else str(place["token"])
 
@@ -105,10 +109,31 @@ def told_a_detail(reading: Reading) -> bool:
         read_phone(reading)
     if message.value("email") and message.said and reading.asked != "booking_email":  # there it is read as its answer
         read_email(reading)
+    if message.said and NEW_NAME.search(message.said):
+        read_name(reading)
     is_called_so = ASKS_ABOUT_A_DETAIL["booking_name"].search(message.said or "") or len(reading.told) > before
     if message.value("person_name") and is_called_so:
         read_name(reading)
     return len(reading.told) > before
+
+
+def is_only_about_details(reading: Reading, gave_a_detail: bool) -> bool:
+    """Whether a detail is given or taken back, or whom to see is said, and nothing of the time."""
+    if not gave_a_detail and takes_back_a_detail(reading):
+        return True
+    return (gave_a_detail or "booking_service" in reading.told) and not wishes_other_time(reading.message)
+
+
+def takes_back_a_detail(reading: Reading) -> bool:
+    """ "My number is wrong", whatever was asked: it is asked for again, and nothing of it is a name."""
+    said = reading.message.said or ""
+    if IS_WRONG.search(said) is None:
+        return False
+    meant = [slot for slot, pattern in ASKS_ABOUT_A_DETAIL.items() if pattern.search(said)]
+    given = [slot for slot in meant if reading.tracker.get_slot(slot) is not None or slot == reading.asked]
+    if given:
+        reading.tell(**dict.fromkeys(given), booking_confirmed=None)
+    return bool(given)
 
 
 def may_pick(message: VisitorMessage, asked: str | None) -> bool:
@@ -149,7 +174,7 @@ def read_wish(reading: Reading) -> None:
         if message.intent == "affirm" and len(offered) == 1:
             return reading.tell(booking_time=offered[0], booking_confirmed=None)
         wish = "later" if message.intent == "deny" else None
-    if message.intent == "more_times":
+    if message.intent == "more_times" and not ANOTHER_DAY.search(wish or ""):
         wish = "later"
     if not wish:
         return None
@@ -213,7 +238,9 @@ def is_contact(message: VisitorMessage) -> bool:
 def say_what_is_wrong(dispatcher: CollectingDispatcher, reading: Reading) -> None:
     """Why an answer was not taken, with what was written, so that only the slip has to be put right."""
     message = reading.message
-    if reading.asked == "booking_time":
+    if message.intent == "skip_question" and reading.asked in ("booking_name", "booking_phone"):
+        dispatcher.utter_message(response="utter_needs_booking_detail")
+    elif reading.asked == "booking_time":
         dispatcher.utter_message(response="utter_wrong_booking_time")
     elif reading.asked == "booking_name":
         said = str(answered(message, "booking_name") or message.said or "")

@@ -18,7 +18,7 @@ from actions.facts import CaseFile
 from actions.message import VisitorMessage
 from actions.pairs import as_slot, line_of
 from actions.spoken import zone_named
-from actions.wishes import EARLIER, LATER, SOMEONE_ELSE, Wanted, clock_of, wanted
+from actions.wishes import EARLIER, LATER, SOMEONE_ELSE, Wanted, at_the_same_time, clock_of, names_no_day, wanted
 from actions.wording import Wording
 from clinical.assess import assess
 
@@ -95,18 +95,23 @@ async def find(
     ask = Asking(tracker, booking, service)
     if not wish:
         return await ask(SHOWN)
-    want = wanted(wish, shown, picked or visit_moved(booking, shown), sorted({slot["practitioner"] for slot in shown}))
+    moved = visit_moved(booking)
+    names = sorted({slot["practitioner"] for slot in shown})
+    want = wanted(at_the_same_time(wish, picked or moved), shown, picked or (None if shown else moved), names)
     if want.wish is None and not want.is_filtered and not want.after and not want.before:
         return await ask(SHOWN)
     limit = LOOKED_THROUGH if want.is_filtered else SHOWN
     offer = await ask(limit, wish=want.wish, **want.limits)
+    if offer.get("note") == "none_in_window" and want.wish and names_no_day(want.wish):
+        on_any_day = await ask(limit, wish=f"any day {want.wish}", **want.limits)  # "before 9" need not be tomorrow
+        offer = offer if on_any_day.get("note") else on_any_day
     if not offer.get("understood", True):
         stay = shown or (await ask(SHOWN))["slots"]
         return {**offer, "slots": stay, "note": "past" if want.is_gone_by else offer.get("note")}
-    fitting = [slot for slot in offer["slots"] if want.fits(slot)][:SHOWN]
+    fitting = chosen(offer["slots"], want)
     if not fitting and want.is_filtered and want.after and want.before:
         offer = await ask(limit, **replace(want, after=None, before=None).limits)  # not on that day: on any
-        fitting = [slot for slot in offer["slots"] if want.fits(slot)][:SHOWN]
+        fitting = chosen(offer["slots"], want)
     offer["picked"] = meant(offer, want, shown, fitting)
     if fitting:
         return {**offer, "slots": fitting}
@@ -114,10 +119,18 @@ async def find(
     return {**offer, "slots": stay, "note": note_for(want, offer.get("note"))}
 
 
-def visit_moved(booking: dict[str, Any], shown: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """The visit that is being moved, while no other times are on the screen: "an hour later" than that."""
-    if shown:
-        return None
+def chosen(slots: list[dict[str, Any]], want: Wanted) -> list[dict[str, Any]]:
+    """Those that fit, at most as many as are shown; nearest to a time that is to stay as it is, where one is."""
+    fitting = [slot for slot in slots if want.fits(slot)]
+    if want.near is None:
+        return fitting[:SHOWN]
+    near = datetime.fromisoformat(want.near)
+    nearest = sorted(fitting, key=lambda slot: abs(datetime.fromisoformat(slot["start"]) - near))[:SHOWN]
+    return sorted(nearest, key=lambda slot: str(slot["start"]))
+
+
+def visit_moved(booking: dict[str, Any]) -> dict[str, Any] | None:
+    """The visit that is being moved: "an hour later" than that, while no other times are on the screen."""
     booked = booking.get("appointments") or ()
     return next((each for each in booked if each["reference"] == booking.get("moving")), None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -108,6 +109,9 @@ class ActionAnswerWaitlist(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         place, answer = answer_told(tracker)
+        if answer == "leave" and not place and not (place := await place_of(tracker)):
+            dispatcher.utter_message(response="utter_not_waiting")
+            return left_form(tracker)
         booking = {name: value for name, value in (tracker.get_slot("booking") or {}).items() if name != EARLIER}
         done: list[EventType] = [SlotSet("offer", None), *left_form(tracker)]
         try:
@@ -129,10 +133,25 @@ class ActionAnswerWaitlist(Action):
         return [SlotSet("booking", booking), *done]
 
 
+async def place_of(tracker: Tracker) -> str:
+    """The visitor's place on the list: for the service named, else the latest; empty where there is none."""
+    with suppress(BookingFailedError):
+        places = await booking_api.waiting(tracker.sender_id)
+        service = service_told(VisitorMessage.latest(tracker))
+        meant = [each for each in places if each["service"] == service] or places
+        return str(meant[-1]["id"]) if meant else ""
+    return ""
+
+
 def answer_told(tracker: Tracker) -> tuple[str, str]:
-    """Which place on the list is meant, and what is to become of it: claim, decline or leave."""
+    """Which place on the list is meant, and what is to become of it: claim, decline or leave.
+
+    The place is empty where somebody says in words that they leave.
+    """
     message = VisitorMessage.latest(tracker)
     if message.payload.get("place"):
         return str(message.payload["place"]), str(message.payload.get("value"))
+    if message.intent == "answer_waitlist":
+        return "", "leave"
     place = str((tracker.get_slot("booking") or {}).get(EARLIER))
     return place, "claim" if message.intent == "affirm" else "decline"

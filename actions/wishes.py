@@ -32,6 +32,16 @@ WEEK_AFTER = re.compile(rf"\b(?:the )?(?:following week\b|week {_AFTER_THAT})", 
 GONE_BY = re.compile(
     r"\byesterday\b|\b(?:last|this past) (?:night|week|month|year|mon|tue|wed|thu|fri|sat|sun)|\bago\b", re.I
 )
+FROM_NOW = re.compile(r"\bthis (?:morning|afternoon|evening)\b|\bnow\b|\b(?:in|within) (?:an?|half|the|\d)", re.I)
+ASKS_WHAT_THEY_ARE_LIKE = re.compile(
+    r"^\W*(?:(?:is|who(?: is|['’]s)|what(?: is|['’]s)|how(?: is|['’]s)|does|has|tell me about)\b)"
+    r"(?!.*\b(?:free|available|in|there|on|have|working|do)\b)",
+    re.I,
+)
+"""A question about somebody, which asks for no time with them: "is Dr Lee any good"."""
+SAME_TIME = re.compile(
+    r"\b(?:at )?(?:the |around the |about the )?same (?:time|hour)\b(?: (?:as (?:before|now|that)|again))?", re.I
+)
 SOMEONE_ELSE = re.compile(
     r"\b(?:different|another|other)\s+(?:dentist|doctor|dr|neurologist|specialist|person|practitioner|clinician)\b"
     r"|\bsomeone (?:else|different)\b|\bsomebody else\b|\bnot (?:with )?(?:him|her|them|that (?:dentist|doctor))\b",
@@ -51,7 +61,7 @@ BARE_HOUR = re.compile(
     re.I,
 )
 ABOUT_WHEN_ONLY = re.compile(
-    r"^(?:on|at|in the|this|next|not|any|anything|after|before|around|later|earlier|sooner)\b"
+    r"^(?:on|at|in the|this|next|not|any|anything|something|some ?time|after|before|around|later|earlier|sooner)\b"
     r"|^(?:today|tomorrow|tmrw|tonight)\b"
     r"|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?[\s?.!]*$|^\w* ?(?:morning|afternoon|evening)s?[\s?.!]*$",
     re.I,
@@ -80,6 +90,8 @@ class Wanted:
     is_gone_by: bool = False
     is_clock_time: bool = False
     days: tuple[date, ...] = ()
+    near: str | None = None
+    """A time that would still be right, where only somebody else is wanted."""
 
     def fits(self, slot: dict[str, Any]) -> bool:
         day, who = day_of(slot), slot["practitioner"]
@@ -168,7 +180,8 @@ def within_the_day(who: Wanted, near: Slots) -> Wanted:
     if len({day_of(slot) for slot in near}) > 1:
         return who
     midnight = datetime.fromisoformat(near[0]["start"]).replace(hour=0, minute=0)
-    return replace(who, after=midnight.isoformat(), before=(midnight + timedelta(days=1)).isoformat())
+    next_day = midnight + timedelta(days=1)
+    return replace(who, after=midnight.isoformat(), before=next_day.isoformat(), near=str(near[0]["start"]))
 
 
 def with_hour(words: str) -> str:
@@ -194,11 +207,23 @@ def others_than(words: str, shown: Slots, picked: dict[str, Any] | None) -> froz
     return frozenset(slot["practitioner"] for slot in ([picked] if picked else shown))
 
 
+def at_the_same_time(words: str, visit: dict[str, Any] | None) -> str:
+    """ "The same time next Wednesday", of a visit that is picked or to be moved: its time by the clock."""
+    return words if visit is None else SAME_TIME.sub(f"at {clock_of(visit['start']):%H:%M}", words)
+
+
 def named(words: str, names: Sequence[str]) -> str | None:
     """The one practitioner whose name, without titles, stands in the words."""
+    if ASKS_WHAT_THEY_ARE_LIKE.match(words):
+        return None
     said = set(re.findall(r"[^\W\d_]+", words.lower()))
     found = [name for name in names if said & ({part.lower() for part in name.split()} - TITLES)]
     return found[0] if len(found) == 1 else None
+
+
+def names_no_day(words: str) -> bool:
+    """Whether hours are wished for and no day is said: "anything before 9"."""
+    return all(pattern.search(words) is None for pattern in (NAMES_A_DAY, GONE_BY, FROM_NOW))
 
 
 def day_of(slot: dict[str, Any]) -> date:

@@ -18,9 +18,19 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from components.booking_replies import (
+    ABOUT_THIS_TIME,
+    ANOTHER_TIME,
+    BOOKING,
+    FOR_ANOTHER,
+    KEEPS_A_DETAIL_BACK,
+    OFF_THE_LIST,
+    WHENEVER,
+)
 from components.intents import FALLBACK, confidence_of, name_of, set_intent
 
 REQUEST, CHANGE, SHOW = "request_appointment", "change_appointment", "show_appointment"
+INFORM, SKIP, MORE, ANSWER_WAITLIST = "inform", "skip_question", "more_times", "answer_waitlist"
 # Guesses that give way where a message says when someone would come.
 GIVES_WAY = frozenset(
     {
@@ -105,6 +115,9 @@ class AppointmentWishes(IntentClassifier, GraphComponent):
             if text.startswith("/"):
                 continue
             stage = str((message.get("metadata") or {}).get("shown_stage") or "")
+            if (reply := reply_to_booking(message, text, stage)) is not None:
+                set_intent(message, reply)
+                continue
             states = any(each["entity"] == "fact" for each in message.get(ENTITIES, []))
             if stage == "booked" and WHEN_WAS_IT.match(text):
                 set_intent(message, SHOW)
@@ -119,18 +132,44 @@ class AppointmentWishes(IntentClassifier, GraphComponent):
         return messages
 
 
+def reply_to_booking(message: Message, text: str, stage: str) -> str | None:
+    """The intent of what is plainly said to a booking that is under way, or to the offer of one."""
+    asked = str(((message.get("metadata") or {}).get("pending") or {}).get("id") or "")
+    if OFF_THE_LIST.search(text):
+        return ANSWER_WAITLIST
+    if asked == "booking_name" and FOR_ANOTHER.match(text):
+        told = [each for each in message.get(ENTITIES, []) if each["entity"] != "fact"]
+        message.set(ENTITIES, told, add_to_output=True)  # of who will come, not of who is ill
+        return INFORM
+    if asked.startswith(BOOKING) and KEEPS_A_DETAIL_BACK.search(text) and not is_danger(message):
+        return SKIP
+    if stage == "booking" and ANOTHER_TIME.match(text):
+        return MORE
+    if asked.startswith(BOOKING) and ABOUT_THIS_TIME.match(text) and names_a_time(message) and not is_danger(message):
+        return REQUEST
+    if stage == "result" and not is_asked_of_health(message) and WHENEVER.match(text):
+        return REQUEST
+    return None
+
+
+def is_danger(message: Message) -> bool:
+    """Whether a sign of an illness is told, which nothing may hide."""
+    return any(each["entity"] == "fact" and each.get("answer") != "absent" for each in message.get(ENTITIES, []))
+
+
+def names_a_time(message: Message) -> bool:
+    return any(each["entity"] == "time_wish" for each in message.get(ENTITIES, []))
+
+
 def says_when(message: Message) -> bool:
     """Whether a time is named, no sign of an illness is, and no other meaning is sure."""
-    entities = message.get(ENTITIES, [])
-    states = any(each["entity"] == "fact" and each.get("answer") != "absent" for each in entities)
-    return any(each["entity"] == "time_wish" for each in entities) and not states and name_of(message) in GIVES_WAY
+    return names_a_time(message) and not is_danger(message) and name_of(message) in GIVES_WAY
 
 
 def is_first_wish(message: Message, text: str, stage: str) -> bool:
     """Whether a time is wished for where visits are offered and none is made yet."""
-    names_a_time = any(each["entity"] == "time_wish" for each in message.get(ENTITIES, []))
     is_about_another = MOVES.search(text) is not None or OF_A_VISIT_MADE.search(text) is not None
-    return names_a_time and stage in STAGES_WITH_AN_OFFER and not is_about_another
+    return names_a_time(message) and stage in STAGES_WITH_AN_OFFER and not is_about_another
 
 
 def is_asked_of_health(message: Message) -> bool:

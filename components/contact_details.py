@@ -20,9 +20,15 @@ _FEWEST_DIGITS, _MOST_DIGITS = 9, 15
 _NAME_LEADS = (
     r"(?:my (?:full )?name(?:'?s| is)?|name(?:'s| is)|i(?:'m| am)|call me|this is|it'?s|its|the name(?:'s| is))"
 )
-_NAME = re.compile(rf"\b(?i:{_NAME_LEADS})\s+(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){{0,3}})")
+_GOES_ON = (
+    "but|and|so|i|i'm|im|he|she|they|we|it|you|everyone|everybody|people|please|thanks|thank|though|my|the|on|at|for|from"
+    "|with|is|are|was|can|could|would|not|as|because|cos|or|if|spelt|spelled|born|aged|number|phone|email"
+)
+"""What follows a name and is none of it."""
+_NAME = re.compile(rf"\b(?i:{_NAME_LEADS})\s+(?P<name>[A-Z][\w'’-]+(?:\s+(?!(?:But|And|I)\b)[A-Z][\w'’-]+){{0,3}})")
 _NAME_ANY_CASE = re.compile(
-    r"\b(?i:my (?:full )?name(?:'?s| is)|name'?s|name is|call me)\s+(?P<name>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,3})"
+    r"\b(?i:my (?:full )?name(?:'?s| is)|name'?s|name is|call me)\s+(?P<name>[^\W\d_][\w'’-]*"
+    rf"(?:\s+(?!(?:{_GOES_ON})\b)[^\W\d_][\w'’-]*){{0,3}})"
 )
 _NOT_A_NAME = frozenset(
     [

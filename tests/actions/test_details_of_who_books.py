@@ -6,6 +6,7 @@ import pytest
 
 from tests.actions.booking_desk import (
     FRIDAY_10,
+    THURSDAY_12,
     Desk,
     with_details,
 )
@@ -74,3 +75,65 @@ def test_an_address_that_looks_mistyped_is_asked_about_once(someone):
 def test_an_address_written_again_is_what_was_meant(someone):
     someone.says("1").says("Liam Byrne").says("07700 900123").says("liam@gmial.com", email="liam@gmial.com")
     assert someone.says("liam@gmial.com", email="liam@gmial.com").slots["booking_email"] == "liam@gmial.com"
+
+
+@pytest.mark.parametrize("said", ["it's for my daughter", "my mum", "for my little boy please"])
+def test_a_relative_without_a_name_is_asked_the_name_of(someone, said):
+    someone.says("1").says(said)
+    assert (someone.replies, someone.asked) == (["utter_name_of_another"], "booking_name")
+
+
+@pytest.mark.parametrize("said", ["I don't want to give my name", "none of your business"])
+def test_who_keeps_the_name_back_is_told_why_it_is_needed(someone, said):
+    someone.says("1").says(said, "skip_question", 1.0)
+    assert (someone.replies, someone.asked) == (["utter_needs_booking_detail"], "booking_name")
+
+
+@pytest.mark.parametrize("said", ["something in the afternoon", "that would be the best", "my number is wrong"])
+def test_a_sentence_is_no_name(someone, said):
+    someone.says("1").says(said)
+    assert someone.slots.get("booking_name") is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Dr. O'Neill-Smith", "Cher", "李小龙", "محمد العلي", "Nguyễn Thị Minh Khai", "To In An"]
+)
+def test_names_of_all_kinds_are_names(someone, name):
+    someone.says("1").says(name)
+    assert (someone.slots["booking_name"], someone.asked) == (name, "booking_phone")
+
+
+def test_a_new_name_is_taken_as_it_is_told(someone):
+    with_details(someone.says("1")).says("change my name to Alan Smith please")
+    assert (someone.slots["booking_name"], someone.asked) == ("Alan Smith", "booking_confirmed")
+
+
+def test_a_detail_is_taken_back_while_another_is_asked_for(someone):
+    someone.says("1").says("Mary Lee").says("07700 900123").says("oh my number is wrong")
+    assert (someone.slots["booking_name"], someone.asked) == ("Mary Lee", "booking_phone")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oh seven seven double oh nine hundred one two three",
+        "zero seven seven zero zero, nine zero zero, one two three",
+        "plus four four seven seven double zero 900 123",
+    ],
+)
+def test_a_dictated_number_is_read(someone, said):
+    someone.says("1").says("Mary Lee").says(said)
+    assert someone.slots["booking_phone"] == "+447700900123"
+
+
+def test_a_letter_for_no_leaves_the_address_out(someone):
+    someone.says("1").says("Mary Lee").says("07700 900123").says("n")
+    assert someone.asked == "booking_confirmed"
+
+
+def test_a_time_picked_beside_all_details_is_picked(someone):
+    someone.says(
+        "2, I'm Sarah O'Connor-Jones, 07700 900456, sarah@example.com",
+        person_name="Sarah O'Connor-Jones", phone_number="07700 900456", email="sarah@example.com",
+    )  # fmt: skip
+    assert (someone.slots["booking_time"]["token"], someone.asked) == (THURSDAY_12["token"], "booking_confirmed")

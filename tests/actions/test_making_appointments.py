@@ -268,3 +268,41 @@ def test_the_conversation_is_at_booking_once_a_time_is_kept(diary):
     diary.windows["10am on friday"] = (FRIDAY_10["start"], "2026-11-27T10:01:00+00:00")
     desk = Desk(diary, booking_service="dental", booking={"wish": "10am on friday"}, stage="complaint").opens()
     assert (diary.held, desk.slots["stage"]) == (FRIDAY_10["token"], "booking")
+
+
+def test_the_one_before_is_counted_from_the_time_that_was_picked(someone, diary):
+    with_details(someone.says("the last one", ordinal="last")).says("no make it the one before")
+    assert diary.held == THURSDAY_12["token"]
+    assert someone.asked == "booking_confirmed"
+
+
+def test_another_day_than_the_one_read_back_is_looked_for(someone, diary):
+    with_details(someone.says("1")).says("another day please", "more_times")
+    assert someone.shown == [FRIDAY_10["token"], MONDAY_11["token"]]
+
+
+def test_hours_that_are_full_on_the_next_day_are_looked_for_on_any_day(someone, diary):
+    diary.windows["anything before 11"] = ("2026-11-25T00:00:00+00:00", "2026-11-25T10:30:00+00:00")
+    diary.windows["any day anything before 11"] = (FRIDAY_10["start"], FRIDAY_10["end"])
+    someone.says("anything before 11", time_wish="anything before 10:30")
+    assert someone.shown == [FRIDAY_10["token"]]
+
+
+def test_a_full_evening_of_today_is_not_looked_for_on_other_days(someone, diary):
+    diary.windows["this evening"] = ("2026-11-24T17:00:00+00:00", "2026-11-24T21:00:00+00:00")
+    someone.says("this evening", time_wish="this evening")
+    assert [asked["wish"] for asked in diary.asked if "wish" in asked] == ["this evening"]
+
+
+def test_a_second_appointment_is_not_the_second_service(diary):
+    desk = Desk(diary).opens()
+    assert desk.asked == "booking_service"
+    desk.says("I need a second appointment", ordinal="2")
+    assert desk.slots.get("booking_service") is None
+
+
+def test_a_first_wish_for_a_time_gone_by_is_no_change_of_a_visit(diary):
+    desk = Desk(diary, booking_service="dental", stage="result")
+    desk.moves("can I come yesterday at 3")
+    assert desk.asked == "booking_time"
+    assert "That time has passed" in str(desk.turn) or "utter_times_past" in str(desk.turn)

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from actions.wishes import Wanted, wanted
+from actions.times import chosen
+from actions.wishes import Wanted, at_the_same_time, names_no_day, wanted
 
 
 def slot(start: str, who: str = "Dr Ines Okonjo") -> dict[str, str]:
@@ -140,3 +141,32 @@ def test_the_week_after_follows_the_week_of_the_times_shown(said):
 )
 def test_so_much_later_is_counted_from_the_time_that_is_spoken_of(said, wish):
     assert wanted(said, [], THURSDAY_MORNING).wish == wish
+
+
+def test_someone_else_is_looked_for_near_the_time_that_was_picked():
+    want = wanted("a different dentist", SHOWN, THURSDAY_NOON)
+    assert want.near == THURSDAY_NOON["start"]
+    near, far = slot("2026-11-26T13:00", "Dr Rhys Calloway"), slot("2026-11-26T08:00", "Dr Rhys Calloway")
+    others = [far, *(slot(f"2026-11-26T{hour}:00", "Dr Rhys Calloway") for hour in ("09", "11", "12")), near]
+    assert [each["start"][11:16] for each in chosen(others, want)] == ["11:00", "12:00", "13:00"]
+
+
+def test_the_same_time_is_that_of_the_visit():
+    assert at_the_same_time("the same time next wednesday", FRIDAY) == "at 10:00 next wednesday"
+    assert at_the_same_time("the same time next wednesday", None) == "the same time next wednesday"
+
+
+@pytest.mark.parametrize("said", ["anything before 9", "after 4", "around noon"])
+def test_hours_alone_name_no_day(said):
+    assert names_no_day(said)
+
+
+@pytest.mark.parametrize("said", ["this evening", "friday after 4", "in an hour", "now"])
+def test_what_is_said_of_today_or_of_a_day_names_it(said):
+    assert not names_no_day(said)
+
+
+def test_a_question_about_somebody_asks_for_no_time_with_them():
+    names = ["Dr Ines Okonjo", "Dr Rhys Calloway"]
+    assert wanted("is Dr Calloway any good", SHOWN, None, names).only_with is None
+    assert wanted("is Dr Calloway free", SHOWN, None, names).only_with == "Dr Rhys Calloway"

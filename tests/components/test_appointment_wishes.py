@@ -157,3 +157,64 @@ def test_a_time_after_the_first_offer_changes_nothing_that_is_booked(text: str) 
 )
 def test_words_of_moving_are_left_alone(text: str) -> None:
     assert intent_of(text, "change_appointment", stage="result") == "change_appointment"
+
+
+def asking(detail: str) -> dict[str, Any]:
+    return {"id": f"booking_{detail}", "kind": "text"}
+
+
+@pytest.mark.parametrize(
+    "text", ["it's for my daughter", "my mum", "for my little boy please", "actually it's my wife"]
+)
+@pytest.mark.parametrize("guess", ["attack_now", "ask_why", "out_of_scope"])
+def test_who_will_come_is_an_answer_to_the_question_of_the_name_and_tells_of_no_illness(text: str, guess: str) -> None:
+    told = ({"value": "third_party", "answer": "present"},)
+    assert intent_of(text, guess, stage="booking", pending=asking("name"), facts=told) == "inform"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to give my name",
+        "I'd rather not tell you my number",
+        "not giving out my email",
+        "i wont tell you my name",
+    ],
+)
+def test_a_detail_kept_back_is_no_wish_to_have_everything_erased(text: str) -> None:
+    assert intent_of(text, "delete_data", stage="booking", pending=asking("name")) == "skip_question"
+
+
+def test_a_danger_beside_a_detail_kept_back_is_not_hidden() -> None:
+    told = ({"value": "new_confusion", "answer": "present"},)
+    said = "he won't tell me his name, he's confused"
+    assert intent_of(said, "report_symptom", stage="booking", pending=asking("name"), facts=told) == "report_symptom"
+
+
+@pytest.mark.parametrize("text", ["no, another time", "a different day please", "the time is wrong", "other times?"])
+def test_a_time_turned_down_while_booking_leaves_nothing(text: str) -> None:
+    assert intent_of(text, "stop", stage="booking") == "more_times"
+    assert intent_of(text, "stop", stage="result") == "stop"
+
+
+def test_what_about_a_time_is_no_question_while_a_detail_is_asked_for() -> None:
+    said = "what about the week after"
+    assert intent_of(said, confidence=1.0, stage="booking", pending=asking("email")) == "request_appointment"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "take me off the list",
+        "please remove me from the waiting list",
+        "i want to leave the waiting list",
+        "I no longer want to be on the waiting list",
+    ],
+)
+def test_who_leaves_the_list_cancels_no_visit(text: str) -> None:
+    assert intent_of(text, "cancel_appointment", stage="booked") == "answer_waitlist"
+
+
+@pytest.mark.parametrize("text", ["whenever suits you", "you choose", "i don't mind", "whenever"])
+def test_who_minds_no_time_takes_up_the_offer(text: str) -> None:
+    assert intent_of(text, "out_of_scope", stage="result") == "request_appointment"

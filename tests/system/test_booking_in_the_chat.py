@@ -168,3 +168,36 @@ def test_someone_to_be_seen_today_is_never_offered_another_day(trigem: RunningTr
     else:
         days = {datetime.fromisoformat(slot["start"]).date() for slot in card["slots"]}
         assert days == {datetime.fromisoformat(chat.reply["messages"][0]["sent_at"]).date()}
+
+
+def test_a_name_kept_back_or_misspelt_ends_no_booking(chat: Chat) -> None:
+    chat.say("yes please")
+    chat.say("1")
+    chat.say("I don't want to give my name")
+    assert asked(chat) == "booking_name" and chat.urgency == "routine"
+    for said in ("it's for my daughter", "Freya Okafor", PHONE, "skip", "her name is spelt wrong"):
+        chat.say(said)
+    assert asked(chat) == "booking_name" and chat.urgency == "routine"
+    chat.say("Freja Okafor")
+    assert "Freja Okafor" in chat.texts()
+
+
+def test_everything_in_one_message_books_and_a_change_of_mind_at_the_end_brings_other_times(chat: Chat) -> None:
+    chat.say("whenever suits you")
+    second = offered(chat)[1]
+    chat.say("2, I'm Sarah O'Connor-Jones, 07700 900456, sarah@example.org")
+    assert "Sarah O'Connor-Jones" in chat.texts() and not is_free(chat, second)
+    chat.say("no, another time")
+    assert second["start"] not in [slot["start"] for slot in offered(chat)]
+    assert is_free(chat, second)
+    chat.say("the first one")
+    chat.say("yes")
+    assert chat.stage == "booked", chat.texts()
+    chat.say("what appointments do I have")
+    assert chat.card("appointment") is not None
+
+
+def test_a_first_wish_for_a_time_gone_by_is_answered_with_the_next_times(chat: Chat) -> None:
+    chat.say("can I come yesterday at 3")
+    assert "has passed" in chat.texts()
+    assert len(offered(chat)) == 3

@@ -98,3 +98,13 @@ def test_someone_without_a_visit_joins_in_the_middle_of_choosing_a_time(trigem: 
     chat.say("yes")
     assert visit(chat)["start"] <= before[0]["start"]
     assert visit(chat)["service"] == "neurology"
+
+
+def test_who_leaves_the_list_in_words_keeps_the_visit(chat: Chat) -> None:
+    before = visit(chat)
+    join(chat)
+    chat.say("please take me off the list")
+    assert "off the waiting list" in chat.texts()
+    chat.say("take me off the waiting list")
+    assert "not on the waiting list" in chat.texts()
+    assert visit(chat)["start"] == before["start"]

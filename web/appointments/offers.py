@@ -87,7 +87,7 @@ def offer(
         in_time = soonest(span)
         if in_time:
             chosen = in_time if after is not None else spread_out(in_time, clinic.zone)
-            return Offer(first_starts(chosen, limit))
+            return Offer(tuple(sorted(first_starts(chosen, limit), key=lambda slot: slot.start)))
         beyond = span.end < everything.end and any(soonest(Interval(span.end, everything.end)))
         return Offer((), note=Note.BEYOND_URGENCY if beyond else Note.NONE_IN_WINDOW)
 
