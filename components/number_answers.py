@@ -11,11 +11,13 @@ from clinical.red_flag_screen.quantities import amounts
 from clinical.red_flag_screen.reading import Word, read
 from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Span, spans
 from components.calendar_points import points, times_of_life
+from components.counted_otherwise import answering_amounts, asks_to_wait
 from components.frequencies import frequencies
 from components.number_phrases import DAYS_A_MONTH, IN_MINUTES, QUARTERS, said_for
 from components.pending_question import PendingQuestion
 
 _UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "fortnight", "min", "hr", "yr"})
+_TIME_UNITS = _UNITS | {f"{unit}s" for unit in _UNITS}
 _COUNTED = ("attacks", "times", "medicines", "attacks a day", "out of 10", "fingers")
 _INCH, _STONE, _POUND, _FOOT = 2.54, 6.35, 0.4536, 0.3048
 _WHOLE_TIMES = (
@@ -54,6 +56,8 @@ _SEVERITY = {
 
 def number_for(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
     """The number that the message gives, or None. A range keeps both ends."""
+    if asks_to_wait(words):
+        return None
     found = (
         said_for(question, words, today)
         or _read(question, words, today)
@@ -96,7 +100,7 @@ def _read(question: PendingQuestion, words: Sequence[Word], today: date | None) 
     if question.unit == "out of 10":
         if {"number", "numbers", "scale"} & {word.form for word in words} and "not" in {word.form for word in words}:
             return None  # "I don't do numbers, it's just bad"
-        amount = _amount(question, words)
+        amount = _amount(question, words, but_of=_TIME_UNITS)  # "3 hours ago" is when, not how bad
         if amount is not None and amount.low > _WORST and any(word.form == "10" for word in words):
             amount = replace(amount, low=_WORST, high=None)  # "12 out of 10"
         return amount or _word(question, words, _SEVERITY) or _beyond_measure(question, words)
@@ -138,7 +142,7 @@ def _time(question: PendingQuestion, words: Sequence[Word], today: date | None) 
         return Figure(
             question.id, span.low / unit, None if span.high is None else span.high / unit, span.start, span.end
         )
-    if found := amounts(words):
+    if found := answering_amounts(words):
         return Figure(question.id, found[0].low, found[0].high, found[0].start, found[0].end)
     said = f" {' '.join(word.form for word in words if not word.is_mark)} "
     for phrase, low, high in _WHOLE_TIMES:
@@ -147,8 +151,11 @@ def _time(question: PendingQuestion, words: Sequence[Word], today: date | None) 
     return None
 
 
-def _amount(question: PendingQuestion, words: Sequence[Word]) -> Figure | None:
-    for amount in amounts(words):
+def _amount(question: PendingQuestion, words: Sequence[Word], but_of: frozenset[str] = frozenset()) -> Figure | None:
+    """The first amount, unless it is one of what `but_of` names."""
+    for amount in answering_amounts(words):
+        if amount.end < len(words) and words[amount.end].form in but_of:
+            continue
         return Figure(question.id, amount.low, amount.high, amount.start, amount.end)
     forms = [word.form for word in words if not word.is_mark]
     for place, form in enumerate(forms):

@@ -19,6 +19,7 @@ from components.spoken_answers import NO, UNSURE, YES, polarity, says_all_is_wel
 
 # "None" is no age, and nobody is without a sex.
 _ALWAYS_THERE = frozenset({"age", "sex"})
+_NO_PAIN = frozenset({"none", "pain", "nothing", "hurt", "hurts", "hurting", "gone", "painless", "zero"})
 _NOT_ONE = words_of("none nothing zero nought one any finger fit")
 _QUESTION_WORDS = words_of("what whats why how who which when where")
 # Without the one there is no number of the other.
@@ -85,9 +86,11 @@ def _number(heard: Heard) -> Iterator[dict[str, Any]]:
 
 
 def _can_be_none(name: str, heard: Heard) -> bool:
-    """Whether a "no" is a number: nobody has no age, and "no, never" is no width, though "none" and "not one" are."""
+    """Whether a "no" is a number: nobody has no age, and "no, never" is no width and no pain, though "none" is."""
     if name == "mouth_opening_fingers":
         return not _NOT_ONE.isdisjoint(heard.forms)
+    if name == "severity":
+        return not _NO_PAIN.isdisjoint(heard.forms)
     return name not in _ALWAYS_THERE
 
 
