@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from clinical.case import Case
 from clinical.derived.aura import any_aura
+from clinical.derived.pain import below_severe
 from clinical.interview.conditions import (
     concerns_head,
     concerns_jaw_alone,
@@ -18,7 +20,8 @@ from clinical.interview.conditions import (
     names_something,
     new_or_changed,
 )
-from clinical.interview.question import Item, screen
+from clinical.interview.question import Condition, Item, screen
+from clinical.truth import Truth
 
 PRESENTING_COMPLAINT = (
     Item(
@@ -90,14 +93,6 @@ ANYTHING_ELSE = (
 AGE = Item("age", "age", safety=True, always=True)
 # From 50 on, the danger to sight comes before anything else in a new headache.
 AGE_EARLY = Item("age", "age", when=new_or_changed, safety=True, always=True)
-# No man is asked when he gave birth. Asked only where pregnancy or a birth could still change anything.
-SEX = Item(
-    "sex",
-    "sex",
-    when=lambda patient: has_headache(patient) & could_be_pregnant(patient) & ~patient.reports("pregnant"),
-    serves=("weeks_postpartum", "pregnant"),
-    safety=True,
-)
 THIRD_PARTY = Item("third_party", "third_party")
 
 PERSON = (
@@ -118,15 +113,23 @@ PERSON = (
     ),
     Item("weeks_pregnant", "weeks_pregnant", when=lambda patient: patient.reports("pregnant"), safety=True),
 )
-BIRTH = (
-    SEX,
-    Item(
-        "weeks_postpartum",
-        "weeks_postpartum",
-        when=lambda patient: has_headache(patient) & could_be_pregnant(patient) & ~patient.reports("pregnant"),
-        safety=True,
-    ),
-)
+
+
+def _birth(when: Condition) -> tuple[Item, ...]:
+    """No man is asked when he gave birth. Asked only where pregnancy or a birth could still change anything."""
+
+    def could_have(patient: Case) -> Truth:
+        return when(patient) & could_be_pregnant(patient) & ~patient.reports("pregnant")
+
+    return (
+        Item("sex", "sex", when=could_have, serves=("weeks_postpartum", "pregnant"), safety=True),
+        Item("weeks_postpartum", "weeks_postpartum", when=could_have, safety=True),
+    )
+
+
+BIRTH = _birth(has_headache)
+# Sudden swelling of face or hands is an emergency soon after a birth.
+BIRTH_BESIDE_SWELLING = _birth(lambda patient: has_headache(patient) & patient.reports("sudden_swelling"))
 
 _MEDICAL = (
     "anticoagulant",
@@ -139,15 +142,33 @@ _MEDICAL = (
     "jaw_radiotherapy",
 )
 MEDICAL_HISTORY = Item("medical_history", *_MEDICAL)
-# With a new headache or an infection the answers decide how urgent it is.
-MEDICAL_HISTORY_EARLY = Item(
-    "medical_history",
-    *_MEDICAL,
-    when=lambda patient: (
+
+
+# With a new headache or an infection the answers decide how urgent it is. What only a jaw bone is in danger from waits.
+def _medical_history_early(when: Condition) -> Item:
+    return Item(
+        "medical_history",
+        "anticoagulant",
+        "antiplatelet_not_aspirin",
+        "bleeding_disorder",
+        "immunosuppressed",
+        "cancer_history",
+        "diabetes_poor",
+        when=when,
+        course=(("headache_worsening", "systemically_unwell"), lambda patient: when(patient) & new_or_changed(patient)),
+        borrows=("headache_worsening", "systemically_unwell"),
+        safety=True,
+    )
+
+
+MEDICAL_HISTORY_OF_A_SEVERE_HEADACHE = _medical_history_early(
+    lambda patient: new_or_changed(patient) & patient.knows("severity") & ~below_severe(patient)
+)
+MEDICAL_HISTORY_EARLY = _medical_history_early(
+    lambda patient: (
         new_or_changed(patient)
         | patient.reports("fever")
         | patient.reports("systemically_unwell")
         | hit_the_head_lately(patient)
-    ),
-    safety=True,
+    )
 )

@@ -134,8 +134,10 @@ def new_or_changed(patient: Case) -> Truth:
 
 
 def attacks_with_signs(patient: Case) -> Truth:
-    """One-sided with signs at the eye or nose, or restless: cluster headache or a relative is possible."""
-    return patient.reports("unilateral") & (patient.reports("autonomic_same_side") | patient.reports("restless"))
+    """One-sided with signs at the eye or nose, or severe and restless: cluster headache or a relative is possible."""
+    return patient.reports("unilateral") & (
+        patient.reports("autonomic_same_side") | (patient.reports("restless") & ~below_severe(patient))
+    )
 
 
 def could_be_pregnant(patient: Case) -> Truth:

@@ -7,6 +7,7 @@ they have had ten times because the question about it came second.
 from __future__ import annotations
 
 from clinical.case import Case
+from clinical.derived.attacks import cluster_pattern
 from clinical.derived.aura import any_aura, aura_lasts_as_auras_do, typical_aura
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
@@ -226,7 +227,7 @@ INJURY = (
     Item(
         "attack_features",
         "vomiting",
-        when=lambda patient: patient.reports("eye_red") | hit_the_head_lately(patient),
+        when=lambda patient: (patient.reports("eye_red") & ~cluster_pattern(patient)) | hit_the_head_lately(patient),
         safety=True,
     ),
 )

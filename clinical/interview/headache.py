@@ -17,6 +17,7 @@ from clinical.interview.conditions import (
     concerns_head,
     could_be_pregnant,
     has_headache,
+    has_milder_usual_headache,
     has_usual_headache,
     may_be_severe,
     names_nothing,
@@ -60,7 +61,11 @@ def _lasts_long_enough(patient: Case) -> Truth:
 
 # What excuses a sudden severe pain comes before how suddenly it came: a cluster attack, or a pain of moments.
 def _how_sudden(when: Condition) -> tuple[Item, ...]:
+    def of_the_usual(patient: Case) -> Truth:
+        return when(patient) & has_usual_headache(patient)
+
     return (
+        *_how_long(lambda patient: when(patient) & new_or_changed(patient) & ~patient.reports("eye_red")),
         Item(
             "pain_character",
             "unilateral",
@@ -77,11 +82,19 @@ def _how_sudden(when: Condition) -> tuple[Item, ...]:
             ),
             records=("side_locked",),
         ),
+        Item("attacks_lifetime", "attacks_lifetime", when=lambda patient: when(patient) & attacks_with_signs(patient)),
         Item("attack_minutes", "attack_minutes", when=lambda patient: when(patient) & attacks_with_signs(patient)),
         *FACE_SHOCKS,
         Item("attacks_per_day", "attacks_per_day", when=lambda patient: when(patient) & attacks_with_signs(patient)),
-        Item("attacks_lifetime", "attacks_lifetime", when=lambda patient: when(patient) & attacks_with_signs(patient)),
-        Item("duration_h", "duration_h", when=lambda patient: when(patient) & has_usual_headache(patient)),
+        Item("duration_h", "duration_h", when=lambda patient: of_the_usual(patient) & ~_lasts_long_enough(patient)),
+        *_how_long(when),
+        Item("peak_minutes", "peak_minutes", when=when, safety=True),
+    )
+
+
+def _how_long(when: Condition) -> tuple[Item, ...]:
+    """How long the worst pain lasted, and how long ago it was."""
+    return (
         Item(
             "pain_bout_minutes",
             "pain_bout_minutes",
@@ -95,14 +108,14 @@ def _how_sudden(when: Condition) -> tuple[Item, ...]:
             when=lambda patient: when(patient) & new_or_changed(patient),
             safety=True,
         ),
-        Item("peak_minutes", "peak_minutes", when=when, safety=True),
     )
 
 
-# Who has said how bad it is, and that it is severe, is asked at once; everyone else once they have rated it.
-SAID_TO_BE_SEVERE = _how_sudden(severe_headache)
+# Who has said how bad it is, and that it is severe, is asked before the signs in the head; everyone else once they
+# have rated it.
+SAID_TO_BE_SEVERE = _how_sudden(lambda patient: severe_headache(patient) & ~patient.denies("new_confusion"))
+SEVERITY = Item("severity", "severity", when=has_headache, safety=True)
 HOW_SUDDEN = (
-    Item("severity", "severity", when=has_headache, safety=True),
     *_how_sudden(may_be_severe),
     Item(
         "suicidal_thoughts",
@@ -204,6 +217,8 @@ COURSE = (
         "daily_from_first_day",
         "worse_upright",
         when=has_headache,
+        shocks=(("face_shock_pain",), has_milder_usual_headache),
+        borrows=("face_shock_pain",),
         records=("side_locked",),
     ),
     Item(

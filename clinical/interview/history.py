@@ -7,12 +7,14 @@ from clinical.derived.medication_overuse import MIXED_DAYS
 from clinical.interview.conditions import concerns_head, has_headache
 from clinical.interview.question import Item
 
+# Days come first: where they are few, how long an attack lasts or how many there were settles the pattern alone.
 ATTACKS = (
-    Item("duration_h", "duration_h", when=has_headache),
-    Item("attacks_lifetime", "attacks_lifetime", when=concerns_head),
     Item("headache_days_month", "headache_days_month", when=has_headache),
     Item("migraine_days_month", "migraine_days_month", when=has_headache),
     Item("months_at_frequency", "months_at_frequency", when=has_headache),
+    Item("attacks_lifetime", "attacks_lifetime", when=any_aura),
+    Item("duration_h", "duration_h", when=has_headache),
+    Item("attacks_lifetime", "attacks_lifetime", when=concerns_head),
 )
 
 AURA = (

@@ -12,7 +12,6 @@ from clinical.interview.conditions import (
     concerns_mouth,
     concerns_mouth_or_jaw,
     has_headache,
-    has_milder_usual_headache,
     hurts_in_tooth_or_jaw_alone,
     names_nothing,
 )
@@ -121,9 +120,7 @@ GRINDING = (
         jaw=(("jaw_worse_other",), lambda patient: concerns_jaw(patient) & ~has_headache(patient)),
         shocks=(
             ("face_shock_pain",),
-            lambda patient: (
-                has_milder_usual_headache(patient) | (hurts_in_tooth_or_jaw_alone(patient) & concerns_jaw(patient))
-            ),
+            lambda patient: hurts_in_tooth_or_jaw_alone(patient) & concerns_jaw(patient),
         ),
     ),
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from clinical.derived.swelling import swelling_anywhere
 from clinical.interview.conditions import (
     concerns_jaw_alone,
+    could_be_pregnant,
     has_headache,
     has_milder_usual_headache,
     has_usual_headache,
@@ -27,7 +28,7 @@ from clinical.interview.conditions import (
     of_an_age_for_giant_cell_arteritis,
     pregnant_or_just_delivered,
 )
-from clinical.interview.question import Item, screen
+from clinical.interview.question import Condition, Item, screen
 
 STATUS = Item("headache_status", "headache_status", when=has_headache, safety=True)
 STATUS_OF_AN_ADULT = Item(
@@ -55,8 +56,19 @@ AFTER_THE_CHILDS_SIGNS = (
     Item("head_injury_days", "head_injury_days", when=in_the_care_of_a_childs_protocol, safety=True),
 )
 
+
+def _pressure(when: Condition) -> tuple[Item, ...]:
+    """Both numbers of a reading; the second is asked only of who has one."""
+    return (
+        Item("bp_sys", "bp_sys", when=when, safety=True),
+        Item("bp_dia", "bp_dia", when=lambda patient: when(patient) & patient.knows("bp_sys"), safety=True),
+    )
+
+
+# With the usual headache the blood pressure alone can be the emergency; with a new one the signs and the severity can.
 PREGNANCY = (
     Item("weeks_pregnant", "weeks_pregnant", when=lambda patient: patient.reports("pregnant"), safety=True),
+    *_pressure(lambda patient: pregnant_or_just_delivered(patient) & has_usual_headache(patient)),
     screen(
         "pregnancy_danger",
         "ruq_pain",
@@ -71,13 +83,7 @@ PREGNANCY = (
         when=lambda patient: pregnant_or_just_delivered(patient) & new_or_changed(patient),
         safety=True,
     ),
-    Item("bp_sys", "bp_sys", when=pregnant_or_just_delivered, safety=True),
-    Item(
-        "bp_dia",
-        "bp_dia",
-        when=lambda patient: pregnant_or_just_delivered(patient) & patient.knows("bp_sys"),
-        safety=True,
-    ),
+    *_pressure(pregnant_or_just_delivered),
 )
 
 ARTERIES_AND_SIGHT = (
@@ -129,10 +135,18 @@ HEAD = (
         "very_drowsy",
         "fever",
         "neck_stiff",
-        "rash_nonblanching",
         "neck_pain_new",
         "eye_red",
+        "blurred_vision",
         when=new_or_changed,
+    ),
+    # From 50 on, a new headache with blurred sight is an emergency.
+    Item(
+        "age",
+        "age",
+        when=lambda patient: new_or_changed(patient) & patient.reports("blurred_vision"),
+        safety=True,
+        always=True,
     ),
     Item("severity", "severity", when=lambda patient: patient.reports("neck_stiff"), safety=True),
     Item(
@@ -159,8 +173,8 @@ HEAD_AND_BODY = (
             lambda patient: new_or_changed(patient) & patient.reports("neck_pain_new"),
         ),
         known=(("fainted",), of_a_headache_known_not_to_be_usual),
-        ill=(("systemically_unwell",), has_headache),
-        usual=(("very_drowsy", "rash_nonblanching", "co_alarm"), has_usual_headache),
+        rash=(("rash_nonblanching",), new_or_changed),
+        usual=(("systemically_unwell", "very_drowsy", "rash_nonblanching", "co_alarm"), has_usual_headache),
     ),
 )
 
@@ -176,7 +190,10 @@ HEAD_AND_AIR = (
         when=has_headache,
         new=(("pulsatile_tinnitus",), new_or_changed),
         usual=(("cannot_keep_fluids", "attack_over_72h"), has_usual_headache),
-        milder=(("swelling_neck",), has_milder_usual_headache),
+        milder=(
+            ("sudden_swelling",),
+            lambda patient: has_milder_usual_headache(patient) & could_be_pregnant(patient),
+        ),
     ),
 )
 
@@ -194,42 +211,56 @@ NOTHING_NAMED = (
     ),
 )
 
-MOUTH_AND_JAW = (
-    screen(
-        "mouth_danger",
-        "breathing_difficulty",
-        "drooling",
-        "swelling_face",
-        "swelling_mouth",
-        "swelling_neck",
-        when=lambda patient: names_mouth_or_jaw(patient) & ~swelling_anywhere(patient),
-        mouth=(("eye_swelling", "bleeding_heavy"), names_mouth_without_swelling),
-        jaw=(("jaw_stuck_open", "face_trauma"), concerns_jaw_alone),
-    ),
-    screen(
-        "heart_danger",
-        "chest_discomfort",
-        "jaw_pain_now_at_rest",
-        "sweating",
-        "breathless",
-        "arm_pain",
-        "nausea",
-        "fainted",
-        when=hurts_in_tooth_or_jaw,
-    ),
-    screen(
-        "illness_danger",
-        "fever",
-        "systemically_unwell",
-        "new_confusion",
-        "very_drowsy",
-        "new_seizure",
-        "analgesic_overdose",
-        "suicidal_plan_or_now",
-        when=names_mouth_or_jaw,
-        swelling=(("bleeding_heavy", "chest_discomfort", "jaw_stuck_open"), swelling_anywhere),
-    ),
-)
+
+def _mouth_and_jaw(when: Condition) -> tuple[Item, ...]:
+    return (
+        screen(
+            "mouth_danger",
+            "breathing_difficulty",
+            "drooling",
+            "swelling_face",
+            "swelling_mouth",
+            "swelling_neck",
+            when=lambda patient: when(patient) & names_mouth_or_jaw(patient) & ~swelling_anywhere(patient),
+            mouth=(
+                ("eye_swelling", "bleeding_heavy"),
+                lambda patient: when(patient) & names_mouth_without_swelling(patient),
+            ),
+            jaw=(("jaw_stuck_open", "face_trauma"), lambda patient: when(patient) & concerns_jaw_alone(patient)),
+        ),
+        screen(
+            "heart_danger",
+            "chest_discomfort",
+            "jaw_pain_now_at_rest",
+            "sweating",
+            "breathless",
+            "arm_pain",
+            "nausea",
+            "fainted",
+            when=lambda patient: when(patient) & hurts_in_tooth_or_jaw(patient),
+        ),
+        screen(
+            "illness_danger",
+            "fever",
+            "systemically_unwell",
+            "new_confusion",
+            "very_drowsy",
+            "new_seizure",
+            "analgesic_overdose",
+            "suicidal_plan_or_now",
+            when=lambda patient: when(patient) & names_mouth_or_jaw(patient),
+            swelling=(
+                ("bleeding_heavy", "chest_discomfort", "jaw_stuck_open"),
+                lambda patient: when(patient) & swelling_anywhere(patient),
+            ),
+        ),
+    )
+
+
+# Who came with a headache too is asked about the head first: what is dangerous in the mouth shows in its swelling,
+# its injury or its bleeding, each of which has come before either.
+MOUTH_AND_JAW = _mouth_and_jaw(lambda patient: ~has_headache(patient))
+MOUTH_BESIDE_HEADACHE = _mouth_and_jaw(has_headache)
 
 TEETH = (
     screen(

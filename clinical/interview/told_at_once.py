@@ -19,6 +19,11 @@ from clinical.interview.conditions import (
 from clinical.interview.question import Item, screen
 from clinical.truth import Truth
 
+
+def _suspects_the_air(patient: Case) -> Truth:
+    return may_breathe_carbon_monoxide(patient) | patient.reports("co_better_away")
+
+
 AFTER_TREATMENT = (
     screen(
         "after_treatment",
@@ -33,17 +38,20 @@ AFTER_TREATMENT = (
     ),
 )
 
+# A headache that is better away from home is bad air only where something burns there: asked with what makes it
+# an emergency, so that one list settles both.
 BAD_AIR = (
-    Item("co_appliance", "co_appliance", when=lambda patient: patient.reports("co_better_away"), safety=True),
     screen(
         "air_danger",
         "breathless",
         "chest_discomfort",
         "new_confusion",
         "fainted",
-        when=may_breathe_carbon_monoxide,
-        pregnancy=(("pregnant",), lambda patient: may_breathe_carbon_monoxide(patient) & could_be_pregnant(patient)),
+        when=_suspects_the_air,
+        pregnancy=(("pregnant",), lambda patient: _suspects_the_air(patient) & could_be_pregnant(patient)),
+        appliance=(("co_appliance",), lambda patient: patient.reports("co_better_away")),
     ),
+    Item("co_appliance", "co_appliance", when=lambda patient: patient.reports("co_better_away"), safety=True),
 )
 
 

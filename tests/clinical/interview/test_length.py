@@ -58,3 +58,11 @@ def test_how_long_a_pain_lasted_is_not_asked_of_someone_whose_attacks_take_hours
     assert "peak_minutes" in asked
     assert "pain_bout_minutes" not in asked
     assert "pain_bout_minutes" in ids({**MIGRAINE, "severity": 8, "duration_h": 0.05}, {"has_headache": PRESENT})
+
+
+def test_where_three_of_four_criteria_are_settled_nobody_is_asked_for_the_fourth():
+    played = play(MIGRAINE, {"has_headache": PRESENT})
+    assert "attacks_lifetime" not in played.facts
+    assert "migraine" in played.assessment.patterns
+    chronic = {**MIGRAINE, "headache_days_month": 20, "migraine_days_month": 9, "months_at_frequency": 6}
+    assert "chronic_migraine" in play(chronic, {"has_headache": PRESENT}).assessment.patterns
