@@ -16,6 +16,7 @@ WEB_URL = "TRIGEM_WEB_URL"
 TOKEN = "TRIGEM_SERVICE_TOKEN"  # noqa: S105 the variable's name
 SECONDS = 4.0
 REFUSED = "booking-refused"
+TOO_SOON = "too-soon-after-session"
 TAKEN = "slot-taken"
 ALREADY_BOOKED = "already-booked"
 NOT_ACCEPTABLE = "not-acceptable"

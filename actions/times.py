@@ -25,6 +25,9 @@ from clinical.assess import assess
 SHOWN = 3
 LOOKED_THROUGH = 20
 A_MINUTE = timedelta(minutes=1)
+WHY_NOT_AS_WISHED = (
+    *("none_in_window", "none_earlier", "past", "beyond_urgency", "beyond_diary", "nobody_else", "next_session"),
+)
 Offer = dict[str, Any]
 
 
@@ -56,16 +59,29 @@ class ActionAskBookingTime(Action):
         if not offer["slots"] and tracker.get_slot("booking_service") == BOTH:
             return one_after_the_other(dispatcher, booking)
         if not offer["slots"]:
-            is_today = assess(CaseFile.from_slot(tracker.get_slot("case")).facts).urgency == "same_day"
-            dispatcher.utter_message(response="utter_no_times_today" if is_today else "utter_no_times")
+            say_there_are_none(dispatcher, tracker, offer)
             return closed(booking)
         unclear = 0 if offer.get("understood", True) else int(booking.get("unclear") or 0) + 1
-        show(dispatcher, offer["slots"], opening_for(offer, unclear), tracker, Wording(domain))
+        show(dispatcher, offer["slots"], opening_for(offer, unclear), tracker, Wording(domain), **next_session(offer))
         return [
             SlotSet("booking", {**booking, "offered": offer["slots"], "unclear": unclear}),
             SlotSet("question", None),
             SlotSet("stage", "booking"),
         ]
+
+
+def say_there_are_none(dispatcher: CollectingDispatcher, tracker: Tracker, offer: Offer) -> None:
+    if offer.get("note") == "next_session":
+        dispatcher.utter_message(response="utter_no_times_next_session", **next_session(offer))
+        return
+    is_today = assess(CaseFile.from_slot(tracker.get_slot("case")).facts).urgency == "same_day"
+    dispatcher.utter_message(response="utter_no_times_today" if is_today else "utter_no_times")
+
+
+def next_session(offer: Offer) -> dict[str, str]:
+    """The first day on which the next injections may be given, where the diary holds the visitor back."""
+    first = offer.get("not_before")
+    return {"first_day": f"{datetime.fromisoformat(first):%-d %B %Y}"} if first else {}
 
 
 def one_after_the_other(dispatcher: CollectingDispatcher, booking: dict[str, Any]) -> list[dict[str, Any]]:
@@ -186,7 +202,7 @@ def is_exact(window: dict[str, Any]) -> bool:
 def opening_for(offer: Offer, unclear: int = 0) -> str:
     """Which sentence goes before the times; `unclear` counts the wishes not understood, one after the other."""
     note = offer.get("note")
-    if note in ("none_in_window", "none_earlier", "past", "beyond_urgency", "beyond_diary", "nobody_else"):
+    if note in WHY_NOT_AS_WISHED:
         return f"utter_times_{note}"
     if not unclear:
         return "utter_times"
@@ -196,11 +212,18 @@ def opening_for(offer: Offer, unclear: int = 0) -> str:
 def response_to(failure: BookingFailedError) -> str:
     if failure.reason == booking_api.REFUSED:
         return "utter_booking_refused"
+    if failure.reason == booking_api.TOO_SOON:
+        return "utter_too_soon_for_session"
     return "utter_diary_unreachable"
 
 
 def show(
-    dispatcher: CollectingDispatcher, slots: list[dict[str, Any]], opening: str, tracker: Tracker, wording: Wording
+    dispatcher: CollectingDispatcher,
+    slots: list[dict[str, Any]],
+    opening: str,
+    tracker: Tracker,
+    wording: Wording,
+    **gaps: str,
 ) -> None:
     """The times as text, numbered to be named by number, and as a card whose entries are picked by their payload."""
     lines = [line_of(slot, number, wording) for number, slot in enumerate(slots, 1)]
@@ -213,7 +236,11 @@ def show(
     }
     dispatcher.utter_message(
         text="\n".join(
-            [wording.text(opening, **phone_of(tracker)), *lines, wording.text("utter_times_closing", zone=named)]
+            [
+                wording.text(opening, **phone_of(tracker), **gaps),
+                *lines,
+                wording.text("utter_times_closing", zone=named),
+            ]
         ),
         buttons=wording.buttons("utter_times_closing"),
         json_message={"card": card, "question": {"id": "booking_time", "kind": "text"}},

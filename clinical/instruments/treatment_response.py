@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+from math import ceil
 
 from clinical.assessment import Assessment, Fired
 from clinical.derived.medication_overuse import (
@@ -23,8 +24,10 @@ from clinical.derived.medication_overuse import (
     TRIPTAN_DAYS,
     USED_DAYS,
 )
+from clinical.facts import PRESENT, Facts
 from clinical.instruments.headache_days import FOUR_WEEKS_DAYS, MONTH_DAYS, mean, percent_fewer
 from clinical.instruments.measure import OutOfRangeError, within
+from clinical.urgency import Urgency
 
 RESPONDER_PER_CENT = 30
 """Per cent fewer headache days; exactly 30 is a response, since the rule stops at "less than"."""
@@ -96,6 +99,19 @@ def too_soon_for_a_session(last_session: date, wanted: date) -> bool:
     if wanted < last_session:
         raise OutOfRangeError("a session is booked after the last one, not before it")
     return wanted < earliest_next_session(last_session)
+
+
+def days_to_next_session(facts: Facts, urgency: Urgency | None) -> int | None:
+    """FUP-R3 for someone who asks for injections: days to wait from today. None where nothing holds them back.
+
+    Whoever should be seen soon or sooner is seen, whatever was injected when.
+    """
+    days = facts.get("btx_days_since")
+    if facts.get("wants_botox") != PRESENT or not isinstance(days, int | float) or days >= DAYS_BETWEEN_SESSIONS:
+        return None
+    if urgency is not None and urgency > Urgency.ROUTINE:
+        return None
+    return ceil(DAYS_BETWEEN_SESSIONS - days)
 
 
 def overused_classes(days_by_class: Mapping[str, float], any_acute_days: float | None = None) -> tuple[str, ...]:

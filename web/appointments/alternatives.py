@@ -14,6 +14,7 @@ from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.holding import has_lapsed
 from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment
+from web.appointments.next_session import next_session_from
 from web.appointments.offers import by_nearness, first_starts
 from web.appointments.refusals import SlotTaken
 from web.appointments.slot_json import offered_json
@@ -50,7 +51,7 @@ def alternatives_to(
     for reach in REACHES:
         free = free_slots(
             wanted.service,
-            max(span.start, wanted.start - reach),
+            max(span.start, wanted.start - reach, next_session_from(conversation, wanted.service) or span.start),
             min(span.end, wanted.start + reach),
             now=now,
             held_by=conversation,

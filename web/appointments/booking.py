@@ -14,7 +14,8 @@ from django.db import IntegrityError
 from web.appointments.contact_details import ContactDetails
 from web.appointments.holding import release_hold, slot_to_book, turn_to_take
 from web.appointments.messages.outbox import tell_of_booking
-from web.appointments.models import Appointment, PatientDetails
+from web.appointments.models import Appointment, ChangedBy, PatientDetails
+from web.appointments.next_session import refuse_before_next_session
 from web.appointments.occupying import occupy
 from web.appointments.records import record
 from web.appointments.refusals import SlotTaken
@@ -48,6 +49,8 @@ def book(
     if (done := booked_with_key(conversation, idempotency_key)) is not None:
         return done
     refuse_if_too_urgent(wanted, urgency, now)
+    if author.by != ChangedBy.STAFF:
+        refuse_before_next_session(conversation, wanted)
     kept_too = author.may_take_kept(urgency)
     try:
         with turn_to_take([wanted], holder, now):

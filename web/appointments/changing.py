@@ -10,6 +10,7 @@ from web.appointments.holding import release_hold, slot_to_book
 from web.appointments.late_cancel import refuse_if_it_takes_a_phone_call
 from web.appointments.messages.outbox import tell_of_cancellation, tell_of_move
 from web.appointments.models import LIVE_STATUSES, Appointment, AppointmentStatus, ChangedBy
+from web.appointments.next_session import refuse_before_next_session
 from web.appointments.occupying import diaries_locked, lock_kept_places, occupy, release
 from web.appointments.records import fresh, save_change
 from web.appointments.refusals import NotChangeable
@@ -49,6 +50,8 @@ def move(
     if wanted.service.pk != appointment.service_id:
         raise NotChangeable("An appointment moves within its service. Another service is another appointment.")
     refuse_if_too_urgent(wanted, urgency, now)
+    if author.by != ChangedBy.STAFF:
+        refuse_before_next_session(appointment.conversation, wanted)
     own_hold = holder or appointment.conversation
     with diaries_locked(appointment.practitioner_id, wanted.practitioner_id):
         appointment = fresh(appointment)

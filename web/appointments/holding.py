@@ -12,6 +12,7 @@ from django.db import IntegrityError, transaction
 from web.appointments.free_time import AppointmentSlot
 from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Hold
+from web.appointments.next_session import refuse_before_next_session
 from web.appointments.occupying import diaries_locked, lock_kept_places, occupy
 from web.appointments.refusals import SlotTaken
 from web.appointments.wanted import WantedSlot, free_slot, refuse_if_too_urgent, refuse_if_visibly_taken
@@ -23,6 +24,7 @@ from web.lib.patience import patient
 def hold(conversation: UUID, wanted: WantedSlot, *, urgency: str | None, now: datetime) -> Hold:
     """Keep a time for the conversation. What it held before is given back in the same transaction."""
     refuse_if_too_urgent(wanted, urgency, now)
+    refuse_before_next_session(conversation, wanted)
     with turn_to_take([wanted], conversation, now):
         slot = free_slot(wanted, now=now, held_by=conversation, takes_kept=may_take_kept(urgency))
         [kept] = keep(conversation, [slot], now)

@@ -27,6 +27,7 @@ from web.appointments.free_time import AppointmentSlot
 from web.appointments.internal_lookups import appointment_named, clinic_named, service_named, slot_of
 from web.appointments.internal_patient import Patient
 from web.appointments.models import LIVE_STATUSES, Appointment, ChangedBy
+from web.appointments.next_session import next_session_from, not_before, with_next_session
 from web.appointments.offers import offer
 from web.appointments.opening_times import opening_times
 from web.appointments.refusals import AlreadyBooked
@@ -99,19 +100,20 @@ class ConversationNamed(Schema):
 def make_offer(request: HttpRequest, wanted: OfferWanted) -> dict[str, Any]:
     clinic = clinic_named(wanted.conversation)
     service = service_named(clinic, wanted.service)
+    session = next_session_from(wanted.conversation, service)
     made = offer(
         service,
         urgency=urgency_of(wanted.conversation),
         read_wish=windows,
         now=timezone.now(),
         wish=wanted.wish,
-        after=wanted.after,
+        after=not_before(wanted.after, session),
         limit=wanted.limit,
         held_by=wanted.conversation,
         moving=appointment_named(wanted.moving, wanted.conversation) if wanted.moving else None,
         suits=wanted.suits,
     )
-    return offer_json(made, wanted.conversation)
+    return with_next_session(offer_json(made, wanted.conversation), session)
 
 
 @internal_api.post("/holds", response={201: dict[str, Any]})

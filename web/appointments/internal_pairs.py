@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Literal
 
 from django.http import HttpRequest
@@ -13,6 +14,7 @@ from scheduling.wishes import windows
 from web.appointments.internal_lookups import clinic_named, service_named
 from web.appointments.internal_patient import Conversation, Key, Patient
 from web.appointments.models import ChangedBy, Clinic, Service, ServiceKind
+from web.appointments.next_session import next_session_from, not_before, with_next_session
 from web.appointments.pair_json import pair_json, pair_named, pair_offer_json
 from web.appointments.pairs import PairOffer, WantedPair, book_pair, hold_pair, offer_pairs
 from web.appointments.refusals import SlotTaken
@@ -42,7 +44,13 @@ class PairBooked(PairHeld, Key):
 
 @router.post("/offers")
 def make_offer(request: HttpRequest, wanted: PairsWanted) -> dict[str, Any]:
-    return pair_offer_json(offered(wanted), wanted.conversation)
+    return with_next_session(pair_offer_json(offered(wanted), wanted.conversation), session_of(wanted))
+
+
+def session_of(wanted: PairsWanted) -> datetime | None:
+    return next_session_from(
+        wanted.conversation, service_named(clinic_named(wanted.conversation), ServiceKind.NEUROLOGY)
+    )
 
 
 def offered(wanted: PairsWanted) -> PairOffer:
@@ -52,7 +60,7 @@ def offered(wanted: PairsWanted) -> PairOffer:
         read_wish=windows,
         now=timezone.now(),
         wish=wanted.wish,
-        after=wanted.after,
+        after=not_before(wanted.after, session_of(wanted)),
         limit=wanted.limit,
         held_by=wanted.conversation,
     )

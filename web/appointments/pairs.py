@@ -19,6 +19,7 @@ from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.holding import keep, turn_to_take
 from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Hold, Service, Site, travel_between
+from web.appointments.next_session import refuse_before_next_session
 from web.appointments.occupying import diaries_locked, lock_kept_places
 from web.appointments.offers import Note, ReadWish, fortnights, half_day_of
 from web.appointments.refusals import NotFound
@@ -169,6 +170,7 @@ def hold_pair(conversation: UUID, wanted: WantedPair, *, urgency: str | None, no
     parts = (wanted.first, wanted.second)
     for part in parts:
         refuse_if_too_urgent(part, urgency, now)
+    refuse_before_next_session(conversation, *parts)
     with turn_to_take(parts, conversation, now):
         slots = [free_slot(part, now=now, held_by=conversation, takes_kept=kept_too) for part in parts]
         refuse_unless_it_can_be_walked(*slots)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from web.lib.problems import ProblemError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from web.appointments.models import Appointment
 
 
@@ -24,6 +26,13 @@ class UrgencyForbids(Refusal):
 
     def __init__(self, detail: str) -> None:
         super().__init__(409, "booking-refused", detail)
+
+
+class TooSoonAfterSession(Refusal):
+    """Fewer than twelve weeks after the last session; `not_before` is when the next may be."""
+
+    def __init__(self, detail: str, not_before: datetime) -> None:
+        super().__init__(409, "too-soon-after-session", detail, not_before=not_before.isoformat())
 
 
 class SlotTaken(Refusal):

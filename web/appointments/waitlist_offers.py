@@ -17,6 +17,7 @@ from web.appointments.holding import keep
 from web.appointments.kept_places import may_take_kept
 from web.appointments.messages.outbox import tell_of_offer
 from web.appointments.models import Service, Waiting, WaitingStatus
+from web.appointments.next_session import next_session_from
 from web.appointments.occupying import diaries_locked, lock_kept_places
 from web.appointments.refusals import SlotTaken, UrgencyForbids
 from web.appointments.urgency_limits import bookable_span
@@ -59,12 +60,13 @@ def first_suitable(place: Waiting, free: list[AppointmentSlot], now: datetime) -
         return None
     moving = appointment_to_move(place)
     end = span.end if moving is None else min(span.end, moving.start)
+    first = next_session_from(place.conversation, place.service) or now
     windows = [Window(read(start), read(until)) for start, until in place.windows]
 
     def suits(slot: AppointmentSlot) -> bool:
         named = f"{slot.practitioner.pk}.{int(slot.start.timestamp())}"
         wished = not windows or any(window.admits(slot.start) for window in windows)
-        return slot.start < end and wished and named not in place.declined
+        return first <= slot.start < end and wished and named not in place.declined
 
     return next(filter(suits, free), None)
 

@@ -5,7 +5,7 @@ Whoever wants a conversation asks here, so that access is decided in one file.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -61,6 +61,13 @@ def conversation_for_reviewer(user: AbstractBaseUser | AnonymousUser, conversati
 def urgency_of(conversation_id: UUID | str) -> str | None:
     """Return the level reached so far, also while the interview goes on. None: not assessed, or no such one."""
     return Conversation.objects.filter(pk=conversation_id).values_list("urgency", flat=True).first()
+
+
+def next_session_from(conversation_id: UUID | str) -> date | None:
+    """Return the first day for the next injections of a visitor who asks for them too soon after the last."""
+    assessment = Conversation.objects.filter(pk=conversation_id).values_list("assessment", flat=True).first()
+    first = (assessment or {}).get("next_session_from")
+    return date.fromisoformat(first) if first else None
 
 
 def clinic_of(conversation_id: UUID | str) -> int | None:

@@ -7,10 +7,11 @@ itself and the visitor's message stays marked as not heard.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from web.conversations.models import AnsweredRequest, Conversation, Heard, Message, Stage
 from web.conversations.models.conversation import EMERGENCY, TOLD_AT_ONCE, UNFINISHED_STAGES
@@ -80,6 +81,16 @@ def learn(conversation: Conversation, played: Played, message: Message) -> None:
     _keep_assessment(conversation, judgement)
 
 
+def next_session(conversation: Conversation, judgement: Judgement) -> dict[str, str]:
+    """The first day for the next injections, from the day on which the visitor told of the last."""
+    if judgement.days_to_next_session is None:
+        return {}
+    message = str(judgement.document["facts"]["btx_days_since"].get("message") or "")
+    told = conversation.messages.filter(sequence=int(message)).first() if message.isdigit() else None
+    told_on = (told.sent_at if told else timezone.now()).astimezone(conversation.clinic.zone).date()
+    return {"next_session_from": (told_on + timedelta(days=judgement.days_to_next_session)).isoformat()}
+
+
 def _keep_assessment(conversation: Conversation, judgement: Judgement) -> None:
     """Store the assessment. Nothing lowers an emergency: its reasons stay, whatever was taken back since."""
     before = conversation.assessment
@@ -91,7 +102,7 @@ def _keep_assessment(conversation: Conversation, judgement: Judgement) -> None:
             document = document | {"urgency": EMERGENCY}
     else:
         conversation.urgency = judgement.urgency
-    conversation.assessment = document
+    conversation.assessment = document | next_session(conversation, judgement)
     conversation.rules_version = judgement.version
     if conversation.is_emergency:
         conversation.provisional = False

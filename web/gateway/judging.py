@@ -7,6 +7,7 @@ from typing import Any
 from clinical import PRESENT, Answer, answer_to
 from clinical.assess import assess
 from clinical.assessment import Assessment, Fired
+from clinical.instruments.treatment_response import days_to_next_session
 from clinical.rulebook import rulebook
 from clinical.urgency import Urgency
 from clinical.what_would_change import Change, what_would_change
@@ -22,6 +23,7 @@ class Judgement:
     urgency: str | None
     version: str
     document: dict[str, Any]
+    days_to_next_session: int | None = None
 
     @property
     def is_emergency(self) -> bool:
@@ -41,6 +43,7 @@ def judge(case: Case, sightings: Sequence[Sighting]) -> Judgement:
         urgency=None if assessment.urgency is None else assessment.urgency.value,
         version=assessment.version,
         document=assessment_document(assessment, known),
+        days_to_next_session=days_to_next_session(facts, assessment.urgency),
     )
 
 

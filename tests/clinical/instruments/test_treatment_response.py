@@ -3,12 +3,13 @@ from fractions import Fraction
 
 import pytest
 
-from clinical import assess
+from clinical import ABSENT, NOT_SURE, PRESENT, Urgency, assess
 from clinical.instruments.follow_up_schedule import CHECKPOINTS, due
 from clinical.instruments.measure import OutOfRangeError
 from clinical.instruments.treatment_response import (
     Verdict,
     days_in_28,
+    days_to_next_session,
     earliest_next_session,
     now_episodic,
     overrides_follow_up,
@@ -74,6 +75,23 @@ def test_the_next_session_is_84_days_after_the_last():
     assert earliest_next_session(last) == date(2026, 3, 30)
     assert too_soon_for_a_session(last, last + timedelta(days=83))
     assert not too_soon_for_a_session(last, last + timedelta(days=84))
+
+
+ASKS = {"has_headache": PRESENT, "wants_botox": PRESENT}
+
+
+@pytest.mark.parametrize(("days", "to_wait"), [(0, 84), (60, 24), (83, 1), (83.5, 1), (84, None), (200, None)])
+def test_who_asks_for_injections_waits_until_twelve_weeks_have_passed(days, to_wait):
+    assert days_to_next_session({**ASKS, "btx_days_since": days}, Urgency.ROUTINE) == to_wait
+
+
+def test_nobody_else_waits():
+    assert days_to_next_session({"has_headache": PRESENT, "btx_days_since": 60}, Urgency.ROUTINE) is None
+    assert days_to_next_session(ASKS, Urgency.ROUTINE) is None
+    for unknown in (ABSENT, NOT_SURE):
+        assert days_to_next_session({**ASKS, "btx_days_since": unknown}, None) is None
+    for urgency in (Urgency.SOON, Urgency.SAME_DAY, Urgency.EMERGENCY):
+        assert days_to_next_session({**ASKS, "btx_days_since": 60}, urgency) is None
 
 
 def test_a_session_before_the_last_one_is_refused():

@@ -1,5 +1,9 @@
 """What the guidelines say, as the API shows it."""
 
+from datetime import timedelta
+
+import pytest
+
 from tests.web.gateway.conftest import Visitor
 from tests.web.gateway.fake_rasa import FakeRasa, case_of, says
 from web.conversations.models import Conversation
@@ -86,3 +90,19 @@ async def test_at_an_emergency_nothing_could_make_it_more_urgent(noor: Visitor, 
     rasa.answers = [says("Ok.", case=case_of(face_droop="present"), stage="interview")]
     await noor.says("one side hangs")
     assert (await noor.reads("assessment")).json()["what_would_change"] is None
+
+
+@pytest.mark.parametrize(("days", "to_wait"), [(60, 24), (84, None)])
+async def test_who_asks_for_injections_too_soon_is_noted_with_the_first_day(
+    noor: Visitor, rasa: FakeRasa, days: int, to_wait: int | None
+) -> None:
+    facts = {
+        name: {"value": value, "said": None, "message": "000002"}
+        for name, value in (("has_headache", "present"), ("wants_botox", "present"), ("btx_days_since", days))
+    }
+    rasa.answers = [says("Done.", case={"facts": facts, "asked": []}, stage="result")]
+    await noor.says("my next injections please")
+    stored = await database.write(Conversation.objects.select_related("clinic").get)
+    today = stored.last_message_at.astimezone(stored.clinic.zone).date()
+    first = None if to_wait is None else (today + timedelta(days=to_wait)).isoformat()
+    assert stored.assessment.get("next_session_from") == first

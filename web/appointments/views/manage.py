@@ -18,7 +18,8 @@ from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.kept_places import may_take_kept
 from web.appointments.late_cancel import is_late, must_phone
 from web.appointments.models import Appointment, ChangedBy
-from web.appointments.refusals import NotChangeable, NotFound, SlotTaken, TooLate, UrgencyForbids
+from web.appointments.next_session import next_session_from
+from web.appointments.refusals import NotChangeable, NotFound, SlotTaken, TooLate, TooSoonAfterSession, UrgencyForbids
 from web.appointments.slot_tokens import slot_named, token_of
 from web.appointments.urgency_limits import bookable_span
 from web.appointments.views.by_token import for_its_patient
@@ -86,7 +87,7 @@ def move(request: HttpRequest, appointment: Appointment) -> HttpResponse:
         )
     except SlotTaken:
         return choose(request, appointment, status=409, was_taken=True)
-    except UrgencyForbids:
+    except (UrgencyForbids, TooSoonAfterSession):
         return choose(request, appointment, status=409)
     except NotChangeable:
         return page(request, "cancel", appointment, 409, has_begun=True)
@@ -101,7 +102,8 @@ def choose(
         span = bookable_span(urgency_for(appointment), appointment.service, now, appointment.site.zone)
     except UrgencyForbids:
         return page(request, "move", appointment, status, is_too_urgent=True)
-    start = max(now, first_day_asked(request, appointment) or now)
+    session = next_session_from(appointment.conversation, appointment.service)
+    start = max(now, first_day_asked(request, appointment) or now, session or now)
     slots = free_slots(
         appointment.service,
         start,
