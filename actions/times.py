@@ -62,7 +62,7 @@ class ActionAskBookingTime(Action):
             say_there_are_none(dispatcher, tracker, offer)
             return closed(booking)
         unclear = 0 if offer.get("understood", True) else int(booking.get("unclear") or 0) + 1
-        show(dispatcher, offer["slots"], opening_for(offer, unclear), tracker, Wording(domain), **next_session(offer))
+        show(dispatcher, offer["slots"], opening_for(offer, unclear), tracker, Wording(domain), first_day_in(offer))
         return [
             SlotSet("booking", {**booking, "offered": offer["slots"], "unclear": unclear}),
             SlotSet("question", None),
@@ -72,16 +72,16 @@ class ActionAskBookingTime(Action):
 
 def say_there_are_none(dispatcher: CollectingDispatcher, tracker: Tracker, offer: Offer) -> None:
     if offer.get("note") == "next_session":
-        dispatcher.utter_message(response="utter_no_times_next_session", **next_session(offer))
+        dispatcher.utter_message(response="utter_no_times_next_session", first_day=first_day_in(offer))
         return
     is_today = assess(CaseFile.from_slot(tracker.get_slot("case")).facts).urgency == "same_day"
     dispatcher.utter_message(response="utter_no_times_today" if is_today else "utter_no_times")
 
 
-def next_session(offer: Offer) -> dict[str, str]:
+def first_day_in(offer: Offer) -> str:
     """The first day on which the next injections may be given, where the diary holds the visitor back."""
     first = offer.get("not_before")
-    return {"first_day": f"{datetime.fromisoformat(first):%-d %B %Y}"} if first else {}
+    return f"{datetime.fromisoformat(first):%-d %B %Y}" if first else ""
 
 
 def one_after_the_other(dispatcher: CollectingDispatcher, booking: dict[str, Any]) -> list[dict[str, Any]]:
@@ -223,7 +223,7 @@ def show(
     opening: str,
     tracker: Tracker,
     wording: Wording,
-    **gaps: str,
+    first_day: str,
 ) -> None:
     """The times as text, numbered to be named by number, and as a card whose entries are picked by their payload."""
     lines = [line_of(slot, number, wording) for number, slot in enumerate(slots, 1)]
@@ -237,7 +237,7 @@ def show(
     dispatcher.utter_message(
         text="\n".join(
             [
-                wording.text(opening, **phone_of(tracker), **gaps),
+                wording.text(opening, **phone_of(tracker), first_day=first_day),
                 *lines,
                 wording.text("utter_times_closing", zone=named),
             ]
