@@ -18,7 +18,17 @@ from actions.facts import CaseFile
 from actions.message import VisitorMessage
 from actions.pairs import as_slot, line_of
 from actions.spoken import zone_named
-from actions.wishes import EARLIER, LATER, SOMEONE_ELSE, Wanted, at_the_same_time, clock_of, names_no_day, wanted
+from actions.wishes import (
+    EARLIER,
+    LATER,
+    LEANING,
+    SOMEONE_ELSE,
+    Wanted,
+    at_the_same_time,
+    clock_of,
+    names_no_day,
+    wanted,
+)
 from actions.wording import Wording
 from clinical.assess import assess
 
@@ -36,7 +46,7 @@ def wishes_other_time(message: VisitorMessage) -> bool:
     if message.intent == "more_times" or message.value("time_wish"):
         return True
     said = message.said or ""
-    return bool(LATER.search(said) or EARLIER.search(said) or SOMEONE_ELSE.search(said))
+    return any(pattern.search(said) for pattern in (LATER, EARLIER, SOMEONE_ELSE, *LEANING))
 
 
 class ActionAskBookingTime(Action):

@@ -60,6 +60,8 @@ BARE_HOUR = re.compile(
     r"(?!\s*(?:[:.]\d|\d|/|-|st\b|nd\b|rd\b|th\b|am\b|pm\b|o'?clock|days?|weeks?|months?|hours?|minutes?|mins?))\b",
     re.I,
 )
+LEANING = (SHIFTED, THAT_DAY, DAY_AFTER, WEEK_AFTER, ANOTHER_DAY, SAME_TIME)
+"""Wishes that name no time, but lean on one that was spoken of."""
 ABOUT_WHEN_ONLY = re.compile(
     r"^(?:on|at|in the|this|next|not|any|anything|something|some ?time|after|before|around|later|earlier|sooner)\b"
     r"|^(?:today|tomorrow|tmrw|tonight)\b"

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from actions.times import chosen
+from actions.message import VisitorMessage
+from actions.times import chosen, wishes_other_time
 from actions.wishes import Wanted, at_the_same_time, names_no_day, wanted
 
 
@@ -170,3 +171,16 @@ def test_a_question_about_somebody_asks_for_no_time_with_them():
     names = ["Dr Ines Okonjo", "Dr Rhys Calloway"]
     assert wanted("is Dr Calloway any good", SHOWN, None, names).only_with is None
     assert wanted("is Dr Calloway free", SHOWN, None, names).only_with == "Dr Rhys Calloway"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["move it to the day after", "same time next week", "an hour later", "another day", "the following week please"],
+)
+def test_a_wish_that_leans_on_a_visit_is_one(said):
+    assert wishes_other_time(VisitorMessage(said, "change_appointment", []))
+
+
+@pytest.mark.parametrize("said", ["yes please", "move my appointment", "my number is 07700 900123"])
+def test_what_names_no_time_and_leans_on_none_is_no_wish(said):
+    assert not wishes_other_time(VisitorMessage(said, "change_appointment", []))
