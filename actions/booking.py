@@ -15,6 +15,8 @@ from clinical.assess import assess
 SERVICES = ("dental", "neurology")
 BOTH = "both"
 """A dentist and a neurologist in one go."""
+ORDER = "order"
+"""Under this key the slot `booking` keeps which of both visits comes first, where somebody says it."""
 CONTACT = ("booking_name", "booking_phone", "booking_email")
 LAST = -1
 BARE_NUMBER = re.compile(

@@ -71,7 +71,7 @@ async def cancel(conversation: str, reference: str) -> dict[str, Any]:
 
 
 async def find_pairs(conversation: str, limit: int = 3, **wanted: str | None) -> dict[str, Any]:
-    """Visits for both services in one go, as near what is wanted (`wish`, `after`) as there are."""
+    """Visits for both services in one go, as near what is wanted (`wish`, `after`, `order`) as there are."""
     body = {"conversation": conversation, "order": "any", "limit": limit, **given(wanted)}
     return await _post("pairs/offers", body)
 

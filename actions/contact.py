@@ -30,6 +30,7 @@ RELATIVES = (
 NAME_OPENING = re.compile(
     r"^\s*(?:(?:hi|hello|yes|ok|okay|sure)\b)?[,\s]*"
     rf"(?:(?:my |the |their |his |her )?(?:{RELATIVES}['’]?s )?(?:full )?name(?:['’]?s| is|:)?"
+    r"|(?:i['’]?m|i am|(?:s?he|they)(?:['’]?s|['’]?re| is| are)) (?:called|known as)"
     rf"|(?:(?:it['’]?s|it is|this is) )?for(?: (?:my|our|a))?(?: {RELATIVES})?|i am|i['’]?m|it['’]?s|it is|this is"
     r"|call me)\s+",
     re.I,

@@ -10,7 +10,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.address_slips import without_slip
-from actions.booking import BARE_NUMBER, BOTH, ONLY_A_PICK, SERVICES, answered, beside, chosen_time, service_told
+from actions.booking import BARE_NUMBER, BOTH, ONLY_A_PICK, ORDER, SERVICES, answered, beside, chosen_time, service_told
 from actions.contact import (
     DETAILS,
     IS_WRONG,
@@ -34,6 +34,13 @@ from actions.wishes import ABOUT_WHEN_ONLY, ANOTHER_DAY, BARE_HOUR, SOMEONE_ELSE
 
 DOUBTED = "doubted_address"
 """Under this key the slot `booking` keeps an address that looks mistyped, and the one that was probably meant."""
+ORDERED = re.compile(
+    r"\b(?P<who>dentist|dental|neurologist|neurology|headache (?:specialist|doctor))(?: (?:visit|appointment|one))?"
+    r"(?: (?:has to be|should be|needs to be|comes?|goes))? (?:first|before|and then)\b",
+    re.I,
+)
+"""Which of both comes first."""
+ABOUT_THE_TIME = ("booking_time", "booking_confirmed")
 MOST_DIGITS = 6
 """A date and a time have no more; a phone number has."""
 ASKS_ABOUT_A_DETAIL = {slot: re.compile(rf"\b(?:{words})\b", re.I) for slot, words in DETAILS.items()}
@@ -65,6 +72,8 @@ class Reading:
 def read(reading: Reading) -> None:
     """The slots a message fills. A service or a picked time counts whatever was asked."""
     message, asked, booking = reading.message, reading.asked, reading.booking
+    if says_order(reading):
+        return
     service = service_told(message) or (service_by_place(message) if asked == "booking_service" else None)
     if is_other_service(reading, service):
         booking |= {"offered": []}
@@ -81,6 +90,18 @@ def read(reading: Reading) -> None:
         read_wish(reading)
     elif asked in READERS:
         READERS[asked](reading)
+
+
+def says_order(reading: Reading) -> bool:
+    """ "The dentist first", of both: other visits are looked for, with that one before the other."""
+    message, booking = reading.message, reading.booking
+    found = ORDERED.search(message.said or "")
+    if found is None or reading.tracker.get_slot("booking_service") != BOTH or reading.asked not in ABOUT_THE_TIME:
+        return False
+    is_dental = found["who"].lower().startswith("dent")
+    booking |= {ORDER: "dental_first" if is_dental else "neurology_first", "offered": []}
+    reading.tell(booking_time=None, booking_confirmed=None)
+    return True
 
 
 def service_by_place(message: VisitorMessage) -> str | None:

@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 
 from actions import booking_api
-from actions.booking import BOTH, SERVICES
+from actions.booking import BOTH, ORDER, SERVICES
 from actions.booking_api import BookingFailedError
 from actions.facts import CaseFile
 from actions.message import VisitorMessage
@@ -168,11 +168,12 @@ class Asking:
         self.conversation = tracker.sender_id
         self.service = service or tracker.get_slot("booking_service")
         self.moving = booking.get("moving")
+        self.order = booking.get(ORDER)
 
     async def __call__(self, limit: int, **wanted: str | None) -> Offer:
         if self.service == BOTH:
             found = await booking_api.find_pairs(
-                self.conversation, limit=SHOWN, wish=wanted.get("wish"), after=wanted.get("after")
+                self.conversation, limit=SHOWN, wish=wanted.get("wish"), after=wanted.get("after"), order=self.order
             )
             return {**found, "slots": [as_slot(pair) for pair in found["pairs"]]}
         return await booking_api.find_offers(self.conversation, self.service, limit=limit, moving=self.moving, **wanted)

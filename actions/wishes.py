@@ -29,6 +29,8 @@ _AFTER_THAT = r"after(?: that)?(?=\W*$|\s*[,?.!]|\s+(?:at|in the|on|if|please|in
 """As in "the week after"; "next week after 5" and "any day after work" mean a time of day."""
 DAY_AFTER = re.compile(rf"\b(?:the )?(?:next day\b|following day\b|day {_AFTER_THAT})", re.I)
 WEEK_AFTER = re.compile(rf"\b(?:the )?(?:following week\b|week {_AFTER_THAT})", re.I)
+FOLLOWING = re.compile(r"\b(?:on |to )?(?:the )?following (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 GONE_BY = re.compile(
     r"\byesterday\b|\b(?:last|this past) (?:night|week|month|year|mon|tue|wed|thu|fri|sat|sun)|\bago\b", re.I
 )
@@ -60,7 +62,7 @@ BARE_HOUR = re.compile(
     r"(?!\s*(?:[:.]\d|\d|/|-|st\b|nd\b|rd\b|th\b|am\b|pm\b|o'?clock|days?|weeks?|months?|hours?|minutes?|mins?))\b",
     re.I,
 )
-LEANING = (SHIFTED, THAT_DAY, DAY_AFTER, WEEK_AFTER, ANOTHER_DAY, SAME_TIME)
+LEANING = (SHIFTED, THAT_DAY, DAY_AFTER, WEEK_AFTER, FOLLOWING, ANOTHER_DAY, SAME_TIME)
 """Wishes that name no time, but lean on one that was spoken of."""
 ABOUT_WHEN_ONLY = re.compile(
     r"^(?:on|at|in the|this|next|not|any|anything|something|some ?time|after|before|around|later|earlier|sooner)\b"
@@ -139,6 +141,9 @@ def wanted(said: str, shown: Slots, picked: dict[str, Any] | None, names: Sequen
     if WEEK_AFTER.search(words):
         monday = day_of(last) + timedelta(days=7 - day_of(last).weekday())
         return replace(who, wish=f"the week of {in_words(monday)}")
+    if following := FOLLOWING.search(words):
+        ahead = (WEEKDAYS.index(following["day"].lower()) - day_of(last).weekday() - 1) % 7 + 1
+        return replace(who, wish=on(FOLLOWING.sub("", hour), [day_of(last) + timedelta(days=ahead)]))
     if ANOTHER_DAY.search(words):
         return replace(who, not_on=frozenset(day_of(slot) for slot in near))
     if NAMES_A_DAY.search(words) or (gone and not TURNS_TO_TIME.search(words)):

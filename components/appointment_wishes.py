@@ -22,6 +22,7 @@ from components.booking_replies import (
     ABOUT_THIS_TIME,
     ANOTHER_TIME,
     BOOKING,
+    CONFIRMS,
     FOR_ANOTHER,
     KEEPS_A_DETAIL_BACK,
     OFF_THE_LIST,
@@ -143,6 +144,8 @@ def reply_to_booking(message: Message, text: str, stage: str) -> str | None:
         return INFORM
     if asked.startswith(BOOKING) and KEEPS_A_DETAIL_BACK.search(text) and not is_danger(message):
         return SKIP
+    if stage == "booking" and not asked and CONFIRMS.match(text):
+        return "affirm"
     if stage == "booking" and ANOTHER_TIME.match(text):
         return MORE
     if asked.startswith(BOOKING) and ABOUT_THIS_TIME.match(text) and names_a_time(message) and not is_danger(message):

@@ -34,11 +34,23 @@ KEEPS_A_DETAIL_BACK = re.compile(
 ANOTHER_TIME = re.compile(
     rf"{_OPENING}(?:(?:i(?:['’]d| would)? (?:want|need|like|prefer|rather have)|can i (?:have|see|get)|show me|have you|give me)\W+)?"
     rf"(?:an ?other|a different|different|other|some other) (?:times?|days?|dates?|slots?|appointments?){_CLOSING}"
+    rf"|{_OPENING}(?:what else (?:have you got|do you have|is there|is free|you got)|any(?:thing)? (?:else|others?)"
+    rf"|(?:what|which|any|show me) other (?:times?|days?|slots?)(?: (?:have you got|do you have|are there|are free))?){_CLOSING}"
     rf"|{_OPENING}(?:(?:that|the|this) (?:time|day|date|one)|it)(?:['’]?s| is)? (?:wrong|no good|not (?:good|right|what i (?:said|wanted|asked for)))"
     rf"{_CLOSING}",
     re.I,
 )
 """Said where times stand on the screen or one is read back, it asks for others."""
+_AGREED = (
+    r"(?:book (?:it|that|me in|them|both)|go (?:ahead|for it|on then)|confirm(?:ed| it)?|do it"
+    r"|(?:looks|sounds|all) (?:good|right|fine|great)|(?:that['’]?s |it['’]?s |all )?(?:right|correct|perfect|spot on))"
+)
+CONFIRMS = re.compile(
+    r"^\W*(?:(?:yes|yep|yeah|yeh|yup|ya|aye|ok|okay|sure|please|great|perfect|lovely|brilliant|fine|good|that['’]?s)\b\W*)*"
+    rf"{_AGREED}(?:\W+(?:and |so )?{_AGREED})?(?:\W+(?:please|then|thanks|thank you))*[\s.!]*$",
+    re.I,
+)
+"""Said to a visit that is read back."""
 ABOUT_THIS_TIME = re.compile(rf"{_OPENING}(?:what|how) about\b", re.I)
 OFF_THE_LIST = re.compile(
     r"\b(?:(?:take|get|remove|drop|strike|cross) (?:me|us|him|her|my name) (?:off|from|out of)|leave|come off|get off|quit)"

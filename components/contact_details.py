@@ -64,11 +64,11 @@ _NOT_A_NAME = frozenset(
     ]
 )
 _ORDINALS = {
-    "first": "1", "1st": "1", "earliest": "1", "soonest": "1", "second": "2", "2nd": "2", "middle": "2", "third": "3", "3rd": "3",
+    "first": "1", "frist": "1", "fisrt": "1", "frst": "1", "secnd": "2", "secound": "2", "thrid": "3", "1st": "1", "earliest": "1", "soonest": "1", "second": "2", "2nd": "2", "middle": "2", "third": "3", "3rd": "3",
     "fourth": "4", "4th": "4", "fifth": "5", "last": "last", "latest": "last",
 }  # fmt: skip
 _ORDINAL = re.compile(
-    rf"\b(?:the\s+)?(?P<place>{'|'.join(_ORDINALS)})(?:\s+(?:one|slot|option|time|appointment|please|of them|works|is)\b|[.!]?$)",
+    rf"\b(?:the\s+)?(?P<place>{'|'.join(_ORDINALS)})(?:\s+(?:one|slot|option|time|appointment|pls|please|of (?:them|those|these)|works|is)\b|[.!]?$)",
     re.I,
 )
 _OPTION = re.compile(r"\b(?:option|number|slot)\s+(?P<number>[1-9])\b", re.I)

@@ -3,7 +3,7 @@
 import re
 
 MOVE = (
-    r"\b(?:mov(?:e|ing)|chang(?:e|ing)|resched\w+|switch(?:ing)?|swap(?:ping)?|shift(?:ing)?|push(?:ing)?|"
+    r"\b(?:mov(?:e|ing)|chang(?:e|ing)|resched\w*|switch(?:ing)?|swap(?:ping)?|shift(?:ing)?|push(?:ing)?|"
     r"bring(?:ing)?)\b"
 )
 NEAR = r"[^.;!?]{0,80}?"  # in the same sentence, and not far

@@ -13,7 +13,7 @@ NOT_PAST = r"need|feed|speed|bleed|exceed|proceed|succeed|indeed"
 ASKS = one_of(
     rf"(?:can|could|may|might) {WHO}",
     r"i(?:'?d| would) (?:like|love|prefer|rather)",
-    r"book(?:ed|ing)?|appointments?|appts?|apt|slots?|availab\w+|free|fit me|squeeze|check-?\s?up|resched\w+|"
+    r"book(?:ed|ing)?|appointments?|appts?|apt|slots?|availab\w+|free|fit me|squeeze|check-?\s?up|resched\w*|"
     r"visit|be seen",
     r"(?:i'm|im|i am) (?:around|about|off(?! to| for)|in(?= on| all| from| this| next| at| town| tom|$)|"
     r"home|not (?:at )?work\w*)",

@@ -30,6 +30,8 @@ REWRITINGS = tuple(
         (r"\bw/?[cb]\b(?= (?:the )?\d)|\bw/c\b|\bw\.c\.|\bwk ?(?:comm|beg)[a-z]*\b", "week commencing"),
         (r"\bw/e\b", "week ending"),
         (r"\b1/4 (?=(?:past|to)\b)|\bqtr\b", "quarter "),
+        (r"\bcn (?=(?:i|we|you|u)\b)", "can "),
+        (r"\b(i|we|can|could) com (?=(?:in|on|at|by|over|to|round|for|next|this)\b)", r"\1 come "),
         (r"\b(half|quarter) passed\b", r"\1 past"),
         # in words the minutes before an hour, in figures hours: "ten to three", "10 to 3"
         (rf"(?<!from )(?<!between )\b(five|ten) to (?=(?:{HOURS})\b)", r"\1 minutes to "),

@@ -137,3 +137,8 @@ def test_a_time_picked_beside_all_details_is_picked(someone):
         person_name="Sarah O'Connor-Jones", phone_number="07700 900456", email="sarah@example.com",
     )  # fmt: skip
     assert (someone.slots["booking_time"]["token"], someone.asked) == (THURSDAY_12["token"], "booking_confirmed")
+
+
+def test_whoever_says_what_they_are_called_is_called_so(someone):
+    someone.says("1").says("im called jordan")
+    assert someone.slots["booking_name"] == "jordan"

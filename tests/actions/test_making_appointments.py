@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions import booking_api
 from actions.booking import BOTH, service_told
 from actions.booking_api import REFUSED, BookingFailedError
 from actions.holding import ActionDeactivateLoop
@@ -306,3 +307,19 @@ def test_a_first_wish_for_a_time_gone_by_is_no_change_of_a_visit(diary):
     desk.moves("can I come yesterday at 3")
     assert desk.asked == "booking_time"
     assert "That time has passed" in str(desk.turn) or "utter_times_past" in str(desk.turn)
+
+
+def test_who_comes_first_of_both_may_be_said(diary, monkeypatch):
+    orders = []
+
+    async def find_pairs(conversation, limit=3, **wanted):
+        orders.append(wanted.get("order"))
+        first, second = {**FRIDAY_10, "service": "dental"}, {**MONDAY_11, "service": "neurology"}
+        return {"understood": True, "windows": [], "note": None, "pairs": [{"token": "both", "slots": [first, second]}]}
+
+    monkeypatch.setattr(booking_api, "find_pairs", find_pairs)
+    desk = Desk(diary, booking_service=BOTH).opens()
+    desk.says("the neurologist first please", ordinal="1", service="neurology")
+    desk.says("dentist before the other", service="dental")
+    assert orders == [None, "neurology_first", "dental_first"]
+    assert (desk.slots["booking_service"], desk.asked) == (BOTH, "booking_time")

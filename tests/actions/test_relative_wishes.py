@@ -184,3 +184,7 @@ def test_a_wish_that_leans_on_a_visit_is_one(said):
 @pytest.mark.parametrize("said", ["yes please", "move my appointment", "my number is 07700 900123"])
 def test_what_names_no_time_and_leans_on_none_is_no_wish(said):
     assert not wishes_other_time(VisitorMessage(said, "change_appointment", []))
+
+
+def test_the_following_monday_is_counted_from_the_visit():
+    assert wanted("move me to the following monday", [], FRIDAY).wish == "move me on 30 November 2026"

@@ -191,7 +191,10 @@ def test_a_danger_beside_a_detail_kept_back_is_not_hidden() -> None:
     assert intent_of(said, "report_symptom", stage="booking", pending=asking("name"), facts=told) == "report_symptom"
 
 
-@pytest.mark.parametrize("text", ["no, another time", "a different day please", "the time is wrong", "other times?"])
+@pytest.mark.parametrize(
+    "text",
+    ["no, another time", "a different day please", "the time is wrong", "what else have you got"],
+)
 def test_a_time_turned_down_while_booking_leaves_nothing(text: str) -> None:
     assert intent_of(text, "stop", stage="booking") == "more_times"
     assert intent_of(text, "stop", stage="result") == "stop"
@@ -218,3 +221,14 @@ def test_who_leaves_the_list_cancels_no_visit(text: str) -> None:
 @pytest.mark.parametrize("text", ["whenever suits you", "you choose", "i don't mind", "whenever"])
 def test_who_minds_no_time_takes_up_the_offer(text: str) -> None:
     assert intent_of(text, "out_of_scope", stage="result") == "request_appointment"
+
+
+@pytest.mark.parametrize("text", ["yeh book it", "go ahead", "looks good, book it", "that's right", "Perfect"])
+def test_a_visit_that_is_read_back_is_confirmed_in_many_words(text: str) -> None:
+    assert intent_of(text, "out_of_scope", stage="booking") == "affirm"
+    assert intent_of(text, "out_of_scope", stage="booking", pending=asking("time")) == "out_of_scope"
+
+
+@pytest.mark.parametrize("text", ["don't book it", "wait, is that right?", "book it for friday", "not right"])
+def test_what_only_looks_like_it_confirms_nothing(text: str) -> None:
+    assert intent_of(text, "out_of_scope", stage="booking") != "affirm"
