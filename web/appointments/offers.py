@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from scheduling import Interval, Window
 from web.appointments.free_time import AppointmentSlot, free_slots
 from web.appointments.kept_places import may_take_kept
-from web.appointments.models import Appointment, Service
+from web.appointments.models import Appointment, Clinic, Service, Site
 from web.appointments.urgency_limits import bookable_span
 
 NOON = 12
@@ -96,7 +96,8 @@ def offer(
         return Offer((), note=Note.NOT_UNDERSTOOD)
     if all(window.end is not None and window.end <= now for window in windows):
         return Offer(first_starts(soonest(span), limit), windows, Note.PAST)
-    wished = soonest(reach_of(windows, span), lambda slot: any(window.admits(slot.start) for window in windows))
+    read_at = WishBySite(wish, now, clinic, read_wish)
+    wished = soonest(reach_of(windows, span), lambda slot: read_at.admits(slot.site, slot.start))
     if wished:
         picked = first_starts(spread_out(wished, clinic.zone), limit)
         return Offer(tuple(sorted(picked, key=lambda slot: slot.start)), windows)
@@ -116,6 +117,20 @@ def offer(
     if starts_beyond(windows, span):
         return Offer(in_order, windows, Note.BEYOND_URGENCY if span.end < everything.end else Note.BEYOND_DIARY)
     return Offer(in_order, windows, Note.NONE_IN_WINDOW)
+
+
+class WishBySite:
+    """A wish by the clocks of each site: "after 5" is after five where the patient will be."""
+
+    def __init__(self, wish: str, now: datetime, clinic: Clinic, read_wish: ReadWish) -> None:
+        self.wish, self.now, self.clinic, self.read_wish = wish, now, clinic, read_wish
+        self.windows: dict[str, tuple[Window, ...]] = {}
+
+    def admits(self, site: Site, start: datetime) -> bool:
+        zone = site.time_zone or self.clinic.time_zone
+        if zone not in self.windows:
+            self.windows[zone] = tuple(self.read_wish(self.wish, self.now, ZoneInfo(zone), self.clinic.country))
+        return any(window.admits(start) for window in self.windows[zone])
 
 
 def other_than(moving: Appointment, suits: Callable[[AppointmentSlot], bool]) -> Callable[[AppointmentSlot], bool]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from scheduling import Window
+from scheduling.wishes import windows as read_wish
 from web.appointments import holding
 from web.appointments.models import Appointment, Practitioner, Service
 from web.appointments.offers import Note, Offer, offer
@@ -146,3 +147,13 @@ def test_whoever_moves_a_visit_is_not_offered_its_own_time(
     assert times(made) == ["25 10:30"]
     exactly = Window(noors_appointment.start, noors_appointment.start + timedelta(minutes=1))
     assert "25 10:00" not in times(offered(wish="at ten", reads=read_as(exactly), moving=noors_appointment))
+
+
+def test_a_wish_is_read_by_the_clocks_of_the_site(offered: Callable[..., Offer], dentist: Practitioner) -> None:
+    """Twelve in Madrid is eleven in London, where the clinic keeps its books."""
+    site = dentist.opening_hours.get().site
+    site.time_zone = "Europe/Madrid"
+    site.save()
+    made = offered(wish="tomorrow at 11", reads=read_wish)
+    assert [slot.start.astimezone(ZoneInfo("Europe/Madrid")).strftime("%H:%M") for slot in made.slots] == ["11:00"]
+    assert made.note is None
