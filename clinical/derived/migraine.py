@@ -25,13 +25,10 @@ CHRONIC_LONGER_THAN_MONTHS = 3
 
 
 def probable_migraine(patient: Case) -> Truth:
-    """At least all but one of the four migraine criteria, and not a full tension-type match.
-
-    With three settled it is migraine either way, so nobody is asked for the fourth; met in full it is no less one.
-    """
+    """All but one of the four migraine criteria, and not a full tension-type match."""
     return (
         patient.reports("has_headache")
-        & (migraine_criteria_met(patient) >= PROBABLE_MIGRAINE_CRITERIA)
+        & migraine_criteria_met(patient).exactly(PROBABLE_MIGRAINE_CRITERIA)
         & ~tension_type_pattern(patient)
     )
 

@@ -2,10 +2,42 @@
 
 from __future__ import annotations
 
+from clinical.case import Case
 from clinical.derived.aura import any_aura
 from clinical.derived.medication_overuse import MIXED_DAYS
+from clinical.derived.migraine import (
+    CHRONIC_HEADACHE_DAYS,
+    CHRONIC_LONGER_THAN_MONTHS,
+    CHRONIC_MIGRAINE_DAYS,
+    PROBABLE_MIGRAINE_CRITERIA,
+)
+from clinical.derived.migraine_features import migraine_criteria_met
 from clinical.interview.conditions import concerns_head, has_headache
 from clinical.interview.question import Item
+from clinical.truth import Truth
+
+
+def _could_be_chronic(patient: Case) -> Truth:
+    """Nothing told so far speaks against chronic migraine, which goes by the number of attacks as well."""
+    return (
+        ~(patient.measured("headache_days_month") < CHRONIC_HEADACHE_DAYS)
+        & ~(patient.measured("migraine_days_month") < CHRONIC_MIGRAINE_DAYS)
+        & ~(patient.measured("months_at_frequency") <= CHRONIC_LONGER_THAN_MONTHS)
+        & patient.knows("headache_days_month")
+    )
+
+
+def _is_settled(patient: Case) -> Truth:
+    """Migraine by three of its four criteria: what comes with the pain speaks against tension-type headache."""
+    sick = patient.reports("nausea") | patient.reports("vomiting")
+    troubled = patient.reports("photophobia") & patient.reports("phonophobia")
+    return (
+        has_headache(patient)
+        & (sick | troubled)
+        & (migraine_criteria_met(patient) >= PROBABLE_MIGRAINE_CRITERIA)
+        & ~_could_be_chronic(patient)
+    )
+
 
 # Days come first: where they are few, how long an attack lasts or how many there were settles the pattern alone.
 ATTACKS = (
@@ -13,8 +45,8 @@ ATTACKS = (
     Item("migraine_days_month", "migraine_days_month", when=has_headache),
     Item("months_at_frequency", "months_at_frequency", when=has_headache),
     Item("attacks_lifetime", "attacks_lifetime", when=any_aura),
-    Item("duration_h", "duration_h", when=has_headache),
-    Item("attacks_lifetime", "attacks_lifetime", when=concerns_head),
+    Item("duration_h", "duration_h", when=lambda patient: has_headache(patient) & ~_is_settled(patient)),
+    Item("attacks_lifetime", "attacks_lifetime", when=lambda patient: concerns_head(patient) & ~_is_settled(patient)),
 )
 
 AURA = (

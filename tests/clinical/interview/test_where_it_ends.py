@@ -7,6 +7,7 @@ import random
 import pytest
 
 from clinical import ABSENT, FACTS, PRESENT, Urgency, assess
+from clinical.assess import CLASSIFYING_PATTERNS
 from clinical.interview import next_question
 from clinical.interview.askable import worth_asking
 from clinical.interview.play import play
@@ -44,6 +45,17 @@ def test_the_interview_ends_where_the_whole_history_does(name, answers):
         assert same or {fired.criterion.id for fired in expected.criteria} == {"TMD-02"}, name
     else:
         assert reached.urgency in (None, Urgency.ROUTINE) or "FUP-04" in {f.criterion.id for f in reached.criteria}
+
+
+def test_the_pattern_of_the_headache_is_the_one_that_a_whole_history_shows():
+    for name, answers in VIGNETTES:
+        expected = assess(whole(answers))
+        if expected.urgency is None or expected.urgency < Urgency.SAME_DAY:
+            reached = interview_of(name).assessment
+            if reached.urgency is not Urgency.EMERGENCY:
+                assert set(reached.patterns) & CLASSIFYING_PATTERNS == set(expected.patterns) & CLASSIFYING_PATTERNS, (
+                    name
+                )
 
 
 @pytest.mark.parametrize(
