@@ -104,7 +104,8 @@ def _settle(message: Message, text: str) -> None:
     if "present" in (facts.get("suicidal_thoughts"), facts.get("suicidal_plan_or_now")):
         set_intent(message, SELF_HARM)
         return
-    if name_of(message) == SELF_HARM and not _is_surely_self_harm(message):
+    is_denied = facts.get("suicidal_thoughts") == "absent"  # "I'm not suicidal, the form only asked"
+    if name_of(message) == SELF_HARM and (is_denied or not _is_surely_self_harm(message)):
         set_intent(message, *second_of(message, but=SELF_HARM))
     if is_strange(message, text, facts):
         set_intent(message, OUT_OF_SCOPE, confidence_in(message, OUT_OF_SCOPE))

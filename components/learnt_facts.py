@@ -131,20 +131,26 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
         return told.get("answer") == "absent" and entity["answer"] == "present" and is_elsewhere and is_surer
 
     def _stated(self, parts: Sequence[Clause], words: Sequence[Word], text: str) -> Iterator[dict[str, Any]]:
-        """The surest clause of each fact, if it is sure enough and the patient's own."""
+        """The surest clause of each fact that is sure enough, the patient's own and not denied."""
         assert self._heads is not None
         if not parts:
             return
         chances = self._heads.chances(np.array([part.vector for part in parts]))
         facts: set[str] = set()
         for column in np.argsort(-chances.max(axis=0)):
-            row = int(chances[:, column].argmax())
-            statement, part = self._heads.statements[column], parts[row]
-            if chances[row, column] < self._config["sure"]:
+            statement = self._heads.statements[column]
+            if chances[:, column].max() < self._config["sure"]:
                 return
-            if statement.fact not in facts and self._holds(part, words, float(chances[row, column]), int(column)):
-                facts.add(statement.fact)
-                yield _entity(statement, part, words, text, float(chances[row, column]))
+            if statement.fact in facts:
+                continue
+            for row in np.argsort(-chances[:, column]):
+                chance = float(chances[row, column])
+                if chance < self._config["sure"]:
+                    break
+                if self._holds(parts[row], words, chance, int(column)):
+                    facts.add(statement.fact)
+                    yield _entity(statement, parts[row], words, text, chance)
+                    break
 
     def _holds(self, part: Clause, words: Sequence[Word], chance: float, column: int) -> bool:
         assert self._heads is not None
