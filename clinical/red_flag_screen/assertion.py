@@ -11,14 +11,16 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from . import context_words as cue
+from .caused import is_told_its_cause
 from .clauses import Clauses
 from .denials import Denials
 from .matching import Match
 from .quantities import NUMBER_WORDS
 from .reading import Word
-from .usual import is_usual_part_of_migraine
+from .usual import is_known_for_long
 from .well import is_harmlessly_over, is_said_well, lacks_what_it_needs
 from .whose import Whose
+from .word_sets import words_of
 from .years import Years
 
 
@@ -38,6 +40,9 @@ class Assertion(Enum):
 
 _NEAR = 4
 _FEARED = 10
+_FARTHEST_LIKENESS = 6
+# "Asks for his wife who died years ago": the date of that, and not of the asking.
+_DEATH = words_of("died dead passed buried lost")
 
 
 class Context:
@@ -71,7 +76,9 @@ class Context:
             return Assertion.ABSENT
         if is_said_well(self._message, match):
             return Assertion.ABSENT
-        if lacks_what_it_needs(self._message, match) or is_usual_part_of_migraine(self._message, match):
+        if lacks_what_it_needs(self._message, match) or is_known_for_long(self._message, match):
+            return Assertion.UNDECIDED
+        if is_told_its_cause(self._message, match):
             return Assertion.UNDECIDED
         if not is_acute and self._has_stopped(match):
             return Assertion.ABSENT
@@ -131,7 +138,7 @@ class Context:
 
     def _is_hypothetical(self, match: Match) -> bool:
         first, _ = self._message.span(match, self._message.clause)
-        if self._message.has(cue.COMPARED_WITH, max(first, match.start - _NEAR), match.start) in {
+        if self._message.has(cue.COMPARED_WITH, max(first, match.start - _FARTHEST_LIKENESS), match.start) in {
             match.start,
             match.start - 1,
         }:
@@ -174,7 +181,13 @@ class Context:
         is_first_person = not cue.FIRST_PERSON.isdisjoint(self._forms[first : match.end])
         if "," in self._forms[first : match.start]:
             return False  # "can you help, grandad is hard to wake"
-        return is_question and ends_so and match.start > first and not is_first_person
+        is_yes_or_no = self._forms[first] in {"is", "are", "can", "does", "do", "could"}
+        begins_so = (
+            match.start == first
+            and is_yes_or_no
+            and not (cue.PRONOUNS_OF_OTHERS | cue.ADULTS | cue.CHILDREN) & set(self._forms[first : match.end])
+        )
+        return is_question and ends_so and (match.start > first or begins_so) and not is_first_person
 
     def _speaks_of_own(self, match: Match) -> bool:
         """ "Does anyone else get headaches?", "how long do migraines last? mine go on for days"."""
@@ -186,7 +199,10 @@ class Context:
         """ "Never had headaches before this month" says that there are headaches now."""
         first, last = self._message.span(match, self._message.clause)
         before, after = self._forms[first : match.start], self._forms[match.end : min(match.end + _NEAR, last)]
-        is_new = "never" in before and before[before.index("never") + 1 :][:2] == ["used", "to"]
+        is_this_one = ("never" in before or "not" in before) and self._message.has(
+            cue.BUT_THIS_ONE, match.end, min(match.end + _NEAR, len(self._forms))
+        ) is not None
+        is_new = is_this_one or ("never" in before and before[before.index("never") + 1 :][:2] == ["used", "to"])
         return is_new or ("never" in before and not {"before", "until", "till"}.isdisjoint(after))
 
     def _is_unsure(self, match: Match) -> bool:
@@ -210,11 +226,15 @@ class Context:
     def _is_long_ago(self, first: int, last: int, mention: int) -> bool:
         """An old date anywhere in the clause, or "used to" before the mention."""
         has = self._message.has
-        if has(cue.LONG_AGO, first, last) is not None or has(cue.USED_TO, first, mention) is not None:
+        long_ago = has(cue.LONG_AGO, first, last)
+        is_of_a_death = long_ago is not None and not _DEATH.isdisjoint(self._forms[max(0, long_ago - 4) : long_ago])
+        if (long_ago is not None and not is_of_a_death) or has(cue.USED_TO, first, mention) is not None:
             return True
         if (end := has(cue.WHEN_WAS, first, last)) is not None and self._is_of_youth(end, min(last, end + _NEAR)):
             return True
         end = has(cue.LAST_YEAR, first, last)
+        if end is not None and end - first > 2 and "," in self._forms[end : mention + 1]:
+            return False  # "a transplant last year, headache and shivers"
         return end is not None and self._forms[max(0, end - 3)] not in {"the", "over", "for", "since", "past", "this"}
 
     def _is_of_youth(self, first: int, last: int) -> bool:

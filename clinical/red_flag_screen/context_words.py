@@ -98,7 +98,7 @@ ADULTS = words_of(
     nanna nanan nonna stepmother stepfather stepson stepdaughter niece nephew buddy mates friends acquaintance
     neighbour neighbor colleague coworker boss uncle aunt auntie aunty cousin nan gran grandma grandad
     grandmother grandfather granny nana stepdad stepmum missus flatmate roommate housemate nephew niece
-    someone somebody people everyone everybody lady man woman bloke guy teacher manager dog cat patient
+    someone somebody people everyone everybody lady man woman bloke guy teacher manager dog cat puppy pup kitten patient
     relative parents carer bf gf
     """
 )
@@ -113,7 +113,7 @@ HOUSEHOLD = words_of(
 )
 # Who only asks or is only known: "a guy I know had …".
 KNOWN_TO_ME = phrases_of(
-    "i know, i knew, i work with, i worked with, i met, of mine, at my work, at work, at my gym, in my class, in my office, in my road, in my street"
+    "i know, i knew, i work with, i worked with, i met, of mine, at my work, at work, in work, in school, at school, at training, at church, at my gym, in my class, in my office, in my road, in my street"
 )
 ASKS_FOR_HELP = phrases_of(
     """
@@ -141,7 +141,7 @@ HABITS = words_of("gets suffers always also too often sometimes usually regularl
 PAST_VERBS = words_of(
     """
     had was got were did died passed suffered having lost went fell took hit broke came felt woke collapsed
-    fainted started overdosed bled swelled choked dislocated knocked banged smashed cut drooped killed tried ended
+    fainted could started overdosed bled swelled choked dislocated knocked banged smashed cut drooped killed tried ended
     """
 )
 JUST_NOW = words_of(
@@ -150,6 +150,10 @@ JUST_NOW = words_of(
     """
 )
 
+# "Never get headaches, this one is a solid nine".
+BUT_THIS_ONE = phrases_of(
+    ", this one, . this one, but this one, until this one, but this is, until this, till this, until now, till now, until today, and this one, so this one, so this is, before this one, like this one"
+)
 UNSURE_BEFORE = phrases_of(
     """
     not sure if, not sure whether, not sure about, not know if, not know whether, maybe, perhaps, possibly,
@@ -174,7 +178,7 @@ HYPOTHETICAL_BEFORE = phrases_of(
     worried it might, scared it will, frightened i will, terrified of, will i, going to end up, might end up,
     could end up, ill end up, scared ill, worried ill, dread, dreading, hate the thought of, do not want, not
     want, information on, info on, advice on, leaflet about, poster about, programme about, film about,
-    article about, article on, story about, has anyone, has anybody, have people, does anyone, does anybody, did anyone, did anybody,
+    article about, article on, story about, has anyone, has anybody, have people, does anyone, does anybody, did anyone, did anybody, form asks about, form asked about, questionnaire asks about, insurance asks about, survey asks about, form asks if, you ask about, you asked about,
     anyone ever, anybody ever, people who, patients who, somebody who, someone who, what happens if, what happens when
     """
 )
@@ -196,7 +200,9 @@ IN_FICTION_AFTER = phrases_of(
 )
 NOT_ME = phrases_of("not me, never me, not myself")
 # Only right before the mention: "it felt like a stroke"; not "like a few times a week and my head hurts".
-COMPARED_WITH = (("like", "a"), ("like", "an"), ("like", "having", "a"))
+COMPARED_WITH = phrases_of(
+    "like a, like an, like having a, like i have had a, as if i have had a, as though i have had a, like i had a, like i have just had a, as if i had a, like after a"
+)
 QUESTION_OPENERS = words_of(
     """
     is are does do can could will would should what how when which why who
@@ -282,7 +288,7 @@ NO_QUESTION_AFTER_OPENER = words_of("not only just barely hardly feel see hear s
 OWN_ERRAND = phrases_of(
     """
     i just want, i just need, i only want, i only need, just want a, just need a, i am just booking, i am fine, i am healthy, i am well, i am ok, i am okay, i never had, i have never had,
-    i have none, i am on nothing, so i worry, so i get, that is why i, got me thinking, makes me think, made me think, made me nervous, makes me nervous, made my son,
+    i have none, i am on nothing, so i worry, so i get, that is why i, got me thinking, makes me think, made me think, made me wonder, makes me wonder, made me nervous, makes me nervous, made my son,
     i panic, i get nervous, i am nervous, should i be worried, should i worry, should i get my, can i be tested, is it hereditary, hereditary, runs in families,
     i am only here, not for me, i look after, asked if, asked me if, wondering if i, i only have, i only get, i only need, in case i, my own
     """

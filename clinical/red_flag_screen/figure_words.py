@@ -25,6 +25,7 @@ SIGNS = [
     "sudden_double_vision",
 ]
 OVER = words_of("gone went better stopped cleared back wore passed recovered fine disappeared resolved normal")
+NOT_OVER = words_of("gone go going cleared clear clearing lifted left shifted stopped faded disappeared better budged")
 STILL = words_of("not still never")
 RECENT = words_of("just now since still keep keeps after following")
 BORN = words_of("birth postpartum postnatal partum natal delivered newborn section csection")
@@ -33,7 +34,7 @@ FEEDING = words_of("breastfeeding breastfeed breastfed breast nursing feeding")
 RATING = words_of("give call solid easily maybe rate rated rating hitting scores score scored")
 AFTER_A_RATING = words_of("when at most but now and today or right pain easily for")
 NO_RATING_AFTER = words_of("since from until till by at of for size aged age chapter room step option number table")
-LASTS = words_of("still going lasting lasted lasts ongoing on now for over")
+LASTS = words_of("still been going lasting lasted lasts ongoing on now for over")
 # "The zigzags with my migraines": the pain is named beside the aura, and what lasts is the aura.
 BESIDE_A_PAIN = words_of("with before of during in")
 AS_A_RULE = words_of("normally usually usual normal always typically")

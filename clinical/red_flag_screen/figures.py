@@ -18,6 +18,7 @@ from .figure_words import (
     HEAD,
     LASTS,
     NO_RATING_AFTER,
+    NOT_OVER,
     OF_AURA,
     OVER,
     PAINFUL,
@@ -188,6 +189,8 @@ class Figures(FigureReader):
         )
         if since is not None:
             yield in_unit(HOUR, "numb_hours", since)
+        elif {"woke", "woken"} & set(self._forms) and AS_A_RULE.isdisjoint(self._forms):
+            yield Figure("numb_hours", 0, DAY / HOUR / 2, *self._seen["facial_numbness"])
 
     def _aura_minutes(self) -> Iterator[Figure]:
         """ "The zigzags have been going two and a half hours now"."""
@@ -198,12 +201,30 @@ class Figures(FigureReader):
         if (span := max(lasting, key=lambda each: each.low, default=None)) is not None:
             yield Figure("aura_minutes", span.low, span.high, span.start, span.end)
 
+        elif (since := self._aura_goes_on_since(end)) is not None:
+            yield Figure("aura_minutes", since.low, since.high, since.start, since.end)
+
+    def _aura_goes_on_since(self, end: int) -> Span | None:
+        """ "Zigzags since breakfast and they have not gone": the time since when, if the aura is still there."""
+        after = self._forms[end:]
+        goes_on = "still" in after or any(
+            after[at] == "not" and not NOT_OVER.isdisjoint(after[at + 1 : at + 3]) for at in range(len(after))
+        )
+        if not goes_on or not AS_A_RULE.isdisjoint(self._forms):
+            return None
+        since = [
+            span for span in self._spans if span.is_ago and span.start >= end and (span.high or span.low) <= 2 * DAY
+        ]
+        return max(since, key=lambda each: each.high or each.low, default=None)
+
     def _is_of_aura_now(self, end: int, span: Span) -> bool:
         """Whether a time behind words[:end] says how long the aura lasts today, not the pain, nor as a rule."""
         between = self._forms[end : span.start]
         last_turn = max((at for at, form in enumerate(between) if form in {"but", "today", "now", "this"}), default=-1)
         pains = [at for at, form in enumerate(between) if form in HEAD or form == "pain"]
         is_of_pain = any(BESIDE_A_PAIN.isdisjoint(between[max(0, at - 2) : at]) for at in pains)
+        if "," in between:
+            last_turn = max(last_turn, len(between) - 1 - between[::-1].index(","))
         told = between[last_turn + 1 :] if last_turn >= 0 else [*self._before(end, 8), *between]
         is_rule = not AS_A_RULE.isdisjoint(told)
         lasts = LASTS & self._around(span.start, span.end, 5, 5)

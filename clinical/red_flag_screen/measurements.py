@@ -34,12 +34,18 @@ _MOST_TABLETS = {
 _BETWEEN_COUNT_AND_NAME = words_of("of x × the my strong extra mg 500 400 200 co - full whole")
 _TAKING = words_of("taken took had swallowed taking necked eaten popped have take downed on")
 _NOT_TAKEN = words_of("how if can could not never would should")
+# "The leaflet says max nine a day": told of the packet and not of what was taken.
+_OF_THE_PACKET = words_of("max maximum leaflet limit allowed recommended packet box label")
+_TAKEN_BY_THEM = words_of("took taken had swallowed necked popped downed")
+_BY_SOMEBODY = _TAKEN_BY_THEM | words_of("i have been")
 _LONGER_THAN_A_DAY = words_of("month week months weeks year monthly weekly lifetime fortnight")
 _THERMOMETER = words_of("temperature temp fever degrees degree thermometer celsius fahrenheit c f °")
-_OTHER_MEASURES = words_of("bmi kg kilos cm collar stone inch inches size waist neck_size mmol")
+_OTHER_MEASURES = words_of("bmi kg kilos cm collar stone inch inches size waist neck_size mmol hba1c hba")
 _BLOOD_PRESSURE = words_of("bp pressure systolic blood upper")
 _TOP_NUMBER, _BOTTOM_NUMBER = (["top", "number"], ["upper", "number"]), (["bottom", "number"], ["lower", "number"])
-_BLEEDING = words_of("bleeding bleed bleeds blood oozing oozes ooze bloody pouring gushing pumping streaming")
+_BLEEDING = words_of(
+    "bleeding bleed bleeds blood oozing oozes ooze bloody oozed bled pouring gushing pumping streaming wells welling seeping seeps trickling trickles leaking leaks fills soaking soaked soaks"
+)
 _PRESSING = words_of(
     "pressed pressing pressure biting bit bite gauze cloth pad held holding tissue teabag tea flannel cotton"
 )
@@ -115,6 +121,7 @@ def _bleeding(words: Sequence[Word], forms: Sequence[str]) -> Iterator[Figure]:
 def fever_by_thermometer(words: Sequence[Word]) -> tuple[bool, int, int] | None:
     """Whether a measured temperature is a fever, and which words say so."""
     forms = [word.form for word in words]
+    readings: list[tuple[bool, int, int]] = []
     for amount in amounts(words):
         near = {*forms[max(0, amount.start - 6) : amount.start], *forms[amount.end : amount.end + 2]}
         unit = forms[amount.end] if amount.end < len(forms) else ""
@@ -124,28 +131,46 @@ def fever_by_thermometer(words: Sequence[Word]) -> tuple[bool, int, int] | None:
         if is_time or _OTHER_MEASURES & near or (_THERMOMETER.isdisjoint(near) and not is_decimal and not is_spoken_of):
             continue
         if LOWEST_CELSIUS <= amount.low <= HIGHEST_CELSIUS and unit not in {"f", "m", "fahrenheit"}:
-            return amount.low >= FEVER_CELSIUS, amount.start, amount.end
-        if LOWEST_FAHRENHEIT <= amount.low <= HIGHEST_FAHRENHEIT and unit not in {"c", "celsius"}:
-            return amount.low >= FEVER_FAHRENHEIT, amount.start, amount.end
-    return None
+            readings.append((amount.low >= FEVER_CELSIUS, amount.start, amount.end))
+        elif LOWEST_FAHRENHEIT <= amount.low <= HIGHEST_FAHRENHEIT and unit not in {"c", "celsius"}:
+            readings.append((amount.low >= FEVER_FAHRENHEIT, amount.start, amount.end))
+    # "37.2 yesterday, 38.9 now": one fever among several readings is a fever.
+    return max(readings, key=lambda reading: reading[0], default=None)
 
 
 def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
-    """The words that say more tablets were taken in a day than the packet allows, or None."""
+    """The words that say more tablets were taken in a day than the packet allows, or None.
+
+    What holds paracetamol counts together: "six co-codamol and eight paracetamol".
+    """
     forms = [word.form for word in words]
+    with_paracetamol = 0.0
     for amount in amounts(words):
+        begins = max((at + 1 for at in range(amount.start) if words[at].is_stop), default=0)
         here = amount.end
         while here < len(forms) and forms[here] in _BETWEEN_COUNT_AND_NAME:
             here += 1
         most = _MOST_TABLETS.get(forms[here] if here < len(forms) else "")
-        before, after = set(forms[max(0, amount.start - 10) : amount.start]), set(forms[here + 1 : here + 7])
+        if most is None and forms[amount.end : amount.end + 1] in (["today"], ["already"], ["yesterday"]):
+            named = [
+                form for form in forms[begins : amount.start] if form in _MOST_TABLETS
+            ]  # "of paracetamol I took ten today"
+            most = (
+                _MOST_TABLETS[named[-1]]
+                if named and not _TAKEN_BY_THEM.isdisjoint(forms[begins : amount.start])
+                else None
+            )
+        before, after = set(forms[max(begins, amount.start - 10) : amount.start]), set(forms[here + 1 : here + 7])
         is_taken = _TAKING & before or {"day", "today", "24", "hours", "hour"} & after
-        if most is None or not is_taken or _NOT_TAKEN & before:
+        is_of_packet = bool(_OF_THE_PACKET & before) and _BY_SOMEBODY.isdisjoint(before)
+        if most is None or not is_taken or is_of_packet or _NOT_TAKEN & before:
             continue
         times_a_day = _times_a_day(words, forms, here)
         if times_a_day is None and _LONGER_THAN_A_DAY & after:
             continue
-        if (amount.high if amount.high is not None else amount.low) * (times_a_day or 1) > most:
+        counted = amount.high if amount.high is not None else amount.low
+        with_paracetamol += counted if most == MOST_PARACETAMOL else 0
+        if max(counted, with_paracetamol if most == MOST_PARACETAMOL else 0) * (times_a_day or 1) > most:
             return amount.start, min(here + 1, len(forms))
     return None
 

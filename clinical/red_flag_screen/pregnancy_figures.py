@@ -78,10 +78,10 @@ class PregnancyFigures(FigureReader):
     def _birth(self) -> Iterator[Figure]:
         forms = set(self._forms)
         is_spoken_of = "baby" in forms or {"little", "one"} <= forms
-        had_baby = is_spoken_of and bool({"had", "having", "born", "old", "gave", "is"} & forms)
+        had_baby = is_spoken_of and bool({"had", "having", "born", "old", "gave", "is", "came", "arrived"} & forms)
         if BORN.isdisjoint(forms) and not had_baby and not (FEEDING & forms and "old" in forms):
             return
-        speaks = BORN | words_of("baby old ago since had born after little")
+        speaks = BORN | words_of("baby old ago since had born after little came arrived")
         for span in self._spans:
             if span.low < LONGEST_SINCE_BIRTH and speaks & self._around(span.start, span.end, 8, 6):
                 yield in_unit(WEEK, "weeks_postpartum", span)

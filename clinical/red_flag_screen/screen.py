@@ -13,6 +13,7 @@ from .of_which_pain import without_another_pains
 from .phrases import IDIOMS, PHRASES
 from .reading import Word, read
 from .safer_end import safer_end
+from .slept import is_more_than_sleep
 from .word_classes import CLASSES
 from .word_sets import words_of
 
@@ -41,6 +42,10 @@ _LASTING = words_of(
     prior_brain_surgery immunosuppressed anticoagulant bleeding_disorder antiplatelet_not_aspirin head_injury botox
     """
 )
+
+# The first adult teeth in front come at six or seven.
+OLDEST_WITH_ONLY_BABY_TEETH = 5
+_ADULT_TEETH = words_of("adult permanent grown big second")
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,11 @@ def screen(text: str, words: Sequence[Word] | None = None) -> tuple[Sighting, ..
 
 def sayings_like(fact: str, words: Sequence[Word]) -> list[Match]:
     """Where a message has words that sound like a fact and are known to be none of it."""
-    return [match for match in _IDIOMS.find(words) if _fact(match.label) == fact]
+    return [match for match in _sayings(words) if _fact(match.label) == fact]
+
+
+def _sayings(words: Sequence[Word]) -> list[Match]:
+    return [match for match in _IDIOMS.find(words) if not is_more_than_sleep(match, words)]
 
 
 def _forms(words: Sequence[Word]) -> set[str]:
@@ -119,7 +128,7 @@ def _answer(label: str, answer: str) -> str:
 def _findings(words: Sequence[Word]) -> dict[str, tuple[str, int, int]]:
     """Labels with what is asserted of each and where; one that is present anywhere is present."""
     matches = list(_PHRASES.find(words))
-    idioms = list(_IDIOMS.find(words))
+    idioms = _sayings(words)
     shadowing = [
         match
         for match in matches
@@ -184,6 +193,10 @@ def _decided_by_numbers(text: str, words: Sequence[Word], sightings: dict[str, S
             found["fever"] = _sighting("fever", "present" if is_fever else "absent", text, words, start, end)
     if (tablets := too_many_tablets(words)) is not None:
         found["analgesic_overdose"] = _sighting("analgesic_overdose", "present", text, words, *tablets)
+    out, years = sightings.get("tooth_knocked_out"), sightings.get("age")
+    is_small = years is not None and float(years.answer) <= OLDEST_WITH_ONLY_BABY_TEETH
+    if out is not None and out.answer == "adult" and is_small and _ADULT_TEETH.isdisjoint(_forms(words)):
+        found["tooth_knocked_out"] = Sighting(out.fact, "baby", out.said, out.start, out.end)
     if "weeks_pregnant" in sightings and "pregnant" not in sightings:
         weeks = sightings["weeks_pregnant"]
         found["pregnant"] = Sighting("pregnant", "present", weeks.said, weeks.start, weeks.end)

@@ -1,4 +1,4 @@
-"""A sign that is the usual part of a migraine known for long: "my usual zigzags, half my sight goes for 20 minutes, as always".
+"""A sign that is known for long: the usual part of a migraine ("my usual zigzags, half my sight goes for 20 minutes, as always"), or of a lasting condition ("dementia, he gets muddled").
 
 Such a sign is left undecided, so that the patient is asked. It must be called usual in its own
 sentence, and one word of contrast in the message ("but", "today", "this time", "never", "hours")
@@ -23,6 +23,21 @@ _USUAL = phrases_of(
     exactly the same, dozens of times, for years
     """
 )
+# What makes these signs lasting ones: nothing new is told of somebody who has had it for long.
+_LASTING = words_of(
+    """
+    dementia alzheimer alzheimers parkinson parkinsons dyslexic dyslexia dyspraxia stammer stammers stammering stutter stutters stuttering aphasia
+    autism autistic palsy carpal sclerosis tourettes neuropathy
+    """
+)
+_OF_A_LASTING_CONDITION = words_of(
+    "speech_problem new_confusion one_sided_numbness limb_weakness sudden_unsteadiness face_droop sudden_vision_loss ptosis_or_unequal_pupils"
+)
+_ALWAYS_SO = phrases_of(
+    "always have, always has, always did, always had, always been, since birth, from birth, born with, since childhood, since i was, since he was, since she was, since school, from childhood, as usual, as ever, all my life, all his life, all her life"
+)
+_SINCE_EARLY = phrases_of("since birth, since childhood, since i was, since he was, since she was, since school")
+_NEW_NOW = words_of("since today now woke morning lunch breakfast dinner hour minutes sudden but returned")
 _CONTRAST = words_of(
     """
     but however although though except suddenly sudden never new newly first different worse longer ago tonight hours days started
@@ -35,7 +50,25 @@ _NOT_GOING = phrases_of(
 _SAME_TODAY = phrases_of("same today, today is the same, today the same, same again today, today as always")
 
 
-def is_usual_part_of_migraine(message: Clauses, match: Match) -> bool:
+def is_known_for_long(message: Clauses, match: Match) -> bool:
+    """Whether the mention is called usual, or is a known part of what the patient has had for long."""
+    return _is_of_lasting_condition(message, match) or _is_usual_part_of_migraine(message, match)
+
+
+def _is_of_lasting_condition(message: Clauses, match: Match) -> bool:
+    """ "Parkinson's, slurs as usual", "words come out wrong, always have": and no word of today or of change."""
+    if match.label.partition("/")[0] not in _OF_A_LASTING_CONDITION:
+        return False
+    is_new = "new" in message.forms[max(0, match.start - 3) : match.end]  # not the "new denture" that is wanted
+    said = set(message.forms) - ({"since"} if message.has(_SINCE_EARLY, 0, len(message.forms)) is not None else set())
+    if is_new or not _NEW_NOW.isdisjoint(said) or not (_CONTRAST - {"new"}).isdisjoint(said):
+        return False
+    first, last = message.span(match, message.sentence)
+    is_lasting = not _LASTING.isdisjoint(message.forms) and "could" not in message.forms
+    return is_lasting or message.has(_ALWAYS_SO, first, last) is not None
+
+
+def _is_usual_part_of_migraine(message: Clauses, match: Match) -> bool:
     """Whether the mention is called a usual part of the migraine, and nothing in the message sets it apart."""
     if match.label.partition("/")[0] not in _OF_AN_AURA or _OF_MIGRAINE.isdisjoint(message.forms):
         return False

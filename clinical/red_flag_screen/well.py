@@ -24,12 +24,12 @@ _WENT_BACK = phrases_of(
     popped back, pops back, popped itself back, popped it back, went back, goes back, go back, clicked back, clicks back, slipped back,
     slips back, slid back, snapped back, snaps back, put it back, put back, pushed it back, back in place, back in its place, got it back,
     came back in, came right, righted itself, rights itself, freed itself, frees itself, unlocks, unlocked, unstuck, fine now, ok now,
-    okay now, gone today, gone now, gone this morning, back to normal, alright now, closed again, closes again, shut again, sorted itself
+    okay now, now settled, settled now, has settled, settled down, has passed, passed now, gone today, gone now, gone this morning, back to normal, alright now, closed again, closes again, shut again, sorted itself
     """
 )
 _HAPPENS_AGAIN = words_of("again stuck still")
 # What is no danger any more once it is over.
-_NO_DANGER_ONCE_OVER = words_of("jaw_stuck_open jaw_locked_closed mouth_opening_fingers fever drooling")
+_NO_DANGER_ONCE_OVER = words_of("jaw_stuck_open jaw_locked_closed mouth_opening_fingers fever drooling fainted")
 _REACH = 14
 
 
@@ -85,6 +85,8 @@ def is_harmlessly_over(message: Clauses, match: Match) -> bool:
     """ "Dislocated my jaw once, it popped back": a thing that is no danger once it is over, and is over."""
     if match.label.partition("/")[0] not in _NO_DANGER_ONCE_OVER:
         return False
+    if match.label == "fainted" and "faint" not in message.forms[match.start : match.end]:
+        return False  # who passed out did so, however well they are now; who felt faint may be over it
     last = min(len(message.forms), match.end + _REACH)
     end = message.has(_WENT_BACK, match.end, last)
     return end is not None and _HAPPENS_AGAIN.isdisjoint(message.forms[end:last])

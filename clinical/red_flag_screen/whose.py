@@ -15,7 +15,10 @@ from .word_sets import words_of
 _PEOPLE = cue.ADULTS | cue.CHILDREN
 _OWN_REACH = 6
 _NEAR = 4
-_PETS = frozenset({"dog", "cat"})
+_PETS = words_of("dog cat puppy pup kitten")
+# "Even the cat is sick": what is in the air of a house.
+_SHARED_WITH_PETS = frozenset({"co_others_ill"})
+_NO_AGE = words_of("mph kph miles weeks week km kmh am pm past to : . percent % over")
 _IS_NOW = frozenset({"is", "are", "has", "can", "keeps", "will", "does", "looks", "seems", "sounds"})
 # What somebody has for good: a relative's is no danger of today.
 _CONDITIONS = words_of(
@@ -50,6 +53,8 @@ class Whose:
         known = self._message.has(cue.KNOWN_TO_ME, person + 1, min(person + 5, match.start)) or person + 1
         if not cue.FIRST_PERSON.isdisjoint(self._forms[known : match.end]):
             return False
+        if self._forms[person] in _PETS and match.label.partition("/")[0] not in _SHARED_WITH_PETS:
+            return True
         if is_acute and self._message.has(cue.ASKS_FOR_HELP, 0, len(self._forms)) is not None and not is_long_ago:
             return False
         if self._is_reported_to_be_own(between):
@@ -57,6 +62,9 @@ class Whose:
         if self._speaks_in_own_name(person):
             return False
         is_long_ago = is_long_ago or self._message.has(cue.LONG_AGO_OF_OTHERS, first, last) is not None
+        if self._is_some_acquaintance(person) and is_acute:
+            return True
+        is_long_ago = is_long_ago or self._is_at_an_age(first, last)
         is_child = self._forms[person] in cue.CHILDREN
         owns = self._has_own_complaint(person, match)
         if self._speaks_for(person) and not (owns and not is_child):
@@ -67,6 +75,27 @@ class Whose:
         if is_child:
             return is_long_ago
         return self._is_of_adult(person, match, between, last, is_acute=is_acute, is_long_ago=is_long_ago, owns=owns)
+
+    def _is_at_an_age(self, first: int, last: int) -> bool:
+        """ "My father had a heart attack at 60": an age in the life of somebody grown up."""
+        forms = self._forms
+        return any(
+            forms[at - 1 : at] == ["at"]
+            and forms[at].isdecimal()
+            and 20 <= int(forms[at]) < 100
+            and (at + 1 == len(forms) or forms[at + 1] not in _NO_AGE)
+            for at in range(first + 1, last)
+        )
+
+    def _is_some_acquaintance(self, person: int) -> bool:
+        """ "A lad in work got …", "one of the girls at my gym had …": somebody only told of, and nobody who needs help here."""
+        forms = self._forms
+        is_some = (
+            not {"a", "one", "some", "another"}.isdisjoint(forms[max(0, person - 3) : person])
+            and "my" not in forms[max(0, person - 2) : person]
+        )
+        is_told_of = self._message.has(cue.KNOWN_TO_ME, person + 1, min(person + 5, len(forms))) == person + 3
+        return is_some and is_told_of and cue.JUST_NOW.isdisjoint(forms) and "is" not in forms[person + 3 : person + 6]
 
     def _is_reported_to_be_own(self, between: list[str]) -> bool:
         """ "My wife says the left of my face …", but not "my friend swears she had …"."""
@@ -126,7 +155,7 @@ class Whose:
     def _is_person(self, place: int) -> bool:
         """A dog or a cat is somebody only where it has or does something: not "the dog bowl"."""
         form, following = self._forms[place], self._forms[place + 1 : place + 2]
-        return form in _PEOPLE and not (form in _PETS and cue.VERBS.isdisjoint(following))
+        return form in _PEOPLE and not (form in _PETS and (cue.VERBS | cue.PAST_VERBS).isdisjoint(following))
 
     def _speaks_in_own_name(self, person: int) -> bool:
         """ "I am a mum of two with …": the person named is the one who types."""
@@ -139,7 +168,9 @@ class Whose:
 
     def _speaks_for(self, person: int) -> bool:
         """ "Filling this in for my husband", "it's about my mum", "my mum is 76 and has …", "my wife (34)"."""
-        before, after = self._forms[max(0, person - 4) : person], self._forms[person + 1 : person + 3]
+        before, after = self._forms[max(0, person - 4) : person], self._forms[person + 1 : person + 4]
+        if after[:2] == [",", "aged"] or after[:2] == [",", "age"]:
+            after = after[1:]
         is_asked_for = {"for", "about", "behalf"} & set(before) and not {"worried", "waiting", "except"} & set(before)
         has_age = after[1:2] != [] and after[1].isdecimal() and after[0] in {"is", "(", ",", "aged", "age", "who"}
         return bool(is_asked_for) or has_age

@@ -66,7 +66,7 @@ CLASSES: dict[str, str] = {
         "awful|terrible|severe|excruciating|unbearable|horrendous|horrific|agonising|agonizing|blinding|splitting|massive|crippling|intense|violent|worst|killer|hideous|really_bad|very_bad|so_bad|"
         "extremely_bad|incredibly_bad|ridiculously_bad|brutal|savage|crazy_bad|insane|debilitating|explosive|extreme|dreadful|vicious"
     ),
-    "sick": "sick|vomit|vomiting|vomited|vomits|throwing_up|threw_up|throw_up|throws_up|puke|puking|puked|pukes|thrown_up|chucking_up|chucked_up|barfing|barfed|upchuck|spewing|spewed|retching",
+    "sick": "sick|vomit|vomiting|vomited|vomits|throwing_up|threw_up|throw_up|throws_up|puke|puking|puked|pukes|thrown_up|chucking_up|chucked_up|barfing|barfed|upchuck|spewing|spewed|retching|boak|boaking|boaked|boking|chundering|chundered|heaving|bringing_it_up|bring_it_up|gipping",
     # people spoken of
     "they": (
         "he|she|they|mum|dad|son|daughter|wife|husband|child|boy|girl|baby|nan|gran|grandad|partner|toddler|mother|father|brother|sister|kid|hubby|kiddo|lad|friend"

@@ -20,6 +20,7 @@ from .further_signs_of_head import FURTHER_SIGNS_OF_HEAD
 from .further_signs_of_mouth_and_body import FURTHER_SIGNS_OF_MOUTH_AND_BODY
 from .head import HEAD
 from .idioms_of_body_and_mouth import BODY_AND_MOUTH
+from .idioms_of_comparison import COMPARISON
 from .idioms_of_daily_life import DAILY_LIFE
 from .idioms_of_head_and_nerves import HEAD_AND_NERVES
 from .idioms_of_mind import MIND as SAYINGS_OF_THE_MIND
@@ -35,6 +36,7 @@ from .senses import SENSES
 from .stroke import STROKE
 from .struck import STRUCK
 from .swelling import SWELLING
+from .told_by_signs import TOLD_BY_SIGNS
 from .waking import WAKING
 
 
@@ -73,8 +75,9 @@ PHRASES = together(
     FURTHER_SIGNS_OF_HEAD,
     FURTHER_SIGNS_OF_MOUTH_AND_BODY,
     BAREST_SIGNS,
+    TOLD_BY_SIGNS,
 )
 
-IDIOMS = together(HEAD_AND_NERVES, BODY_AND_MOUTH, SAYINGS_OF_THE_MIND, FURTHER_SAYINGS, DAILY_LIFE)
+IDIOMS = together(HEAD_AND_NERVES, BODY_AND_MOUTH, SAYINGS_OF_THE_MIND, FURTHER_SAYINGS, DAILY_LIFE, COMPARISON)
 
 __all__ = ["IDIOMS", "PHRASES"]

@@ -71,7 +71,7 @@ ACCIDENTS: dict[str, tuple[str, ...]] = {
         f"{_FACE} .. got|was|were|been|is .. hit|whacked|smacked|punched|kicked|smashed|bashed|elbowed|banged|battered|a_mess|pulp|caved",
         f"{_BLOW}|kicked|punched|elbowed|kneed|headbutted .. in|on|to|my|his|her|by .. {_FACE}",
         f"{_BY} .. in|to|into|on|hit|smacked|caught .. the|my|his|her .. {_FACE}",
-        "attacked|assaulted|mugged|jumped|beaten|battered .. last_night|yesterday|today|face|up|by|on|and|outside",
+        "=attacked|assaulted|mugged|jumped|beaten|battered .. last_night|yesterday|today|face|up|by|on|and|outside",
         f"face|faceplant|faceplanted|fell|went|landed .. flat|first|down .. on|onto .. {_THINGS}|face",
         f"{_FACE} .. met|hit|into|against|off .. {_THINGS}|steering_wheel|handlebars",
         "headbutt|headbutted .. nose|face|mouth|jaw|me|him|her",

@@ -104,7 +104,7 @@ WAKING: dict[str, tuple[str, ...]] = {
         "shook|shaking|shake .. all_over|whole_body|uncontrollably|violently|like_a_leaf .. and|for|could|then .. wet|eyes|unconscious|floor|minutes|minute|stiff|not",
         "eyes .. rolled|rolling|went|gone|flickering .. back|up|white|head",
         "fit first|ever|today|this|now",
-        "first|never .. fit|seizure|convulsion",
+        "first .. fit|seizure|convulsion",
         "frothing|foaming|froth|foam",
         "bed|floor|sofa|chair .. shaking|rattling|juddering .. he|she|husband|wife|son|daughter|blue|jerk|jerking|him|her",
         "blue in .. face .. jerk|jerking|shaking|shook|stiff",

@@ -40,6 +40,7 @@ def missed(name: str) -> list[str]:
         ("red_flags_indirect.yml", 4),
         ("red_flags_as_typed.yml", 0),
         ("red_flags_developed_on.yml", 0),
+        ("red_flags_told_in_passing.yml", 2),
     ],
 )
 def test_few_emergencies_are_missed(name: str, most: int) -> None:
@@ -47,7 +48,14 @@ def test_few_emergencies_are_missed(name: str, most: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["red_flags_unseen.yml", "red_flags_indirect.yml", "red_flags_as_typed.yml", "red_flags_developed_on.yml"]
+    "name",
+    [
+        "red_flags_unseen.yml",
+        "red_flags_indirect.yml",
+        "red_flags_as_typed.yml",
+        "red_flags_developed_on.yml",
+        "red_flags_told_in_passing.yml",
+    ],
 )
 def test_few_harmless_messages_raise_an_alarm(name: str) -> None:
     harmless = read(name)["near_misses"]

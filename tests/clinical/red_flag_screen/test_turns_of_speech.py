@@ -1,0 +1,113 @@
+"""The same words as a way of speaking and in earnest: to die "rather than" wear a brace, and to die."""
+
+import pytest
+
+from clinical import Urgency, assess
+from clinical.red_flag_screen import screen
+
+
+def is_alarming(text: str) -> bool:
+    facts = {sighting.fact: sighting.answer for sighting in screen(text)}
+    return assess(facts).urgency is Urgency.EMERGENCY or facts.get("suicidal_thoughts") == "present"
+
+
+# Each kind: harmless sentences, then dangerous ones.
+KINDS = {
+    "sooner than": (
+        ["I'd sooner die than sing at his party", "I'd jump under a bus before wearing those again"],
+        ["I'd rather die than go on like this", "I would rather be dead than face another night of it"],
+    ),
+    "what is meant by it": (
+        ["I want to end it, the phone contract I mean", "not worth living without chocolate haha"],
+        ["I want to end it, I mean it", "life is not worth living without my wife"],
+    ),
+    "bridge": (
+        ["came over the bridge to the new clinic, nowhere to park", "dropped off at the wheel once, the GP knows"],
+        ["I am up on the bridge and about to jump", "I am on the railings of the viaduct, ready to jump"],
+    ),
+    "fits": (
+        ["my wife had a fit of the giggles in your waiting room", "nearly had a coughing fit in the chair"],
+        ["my wife had a fit in the waiting room", "he had a fit and bit his tongue"],
+    ),
+    "the packet": (
+        ["the box says a maximum of nine paracetamol a day, is that right?", "I see overdoses every night on my ward"],
+        ["the box says eight paracetamol a day but I took fourteen today", "I have taken an overdose"],
+    ),
+    "tablets together": (
+        ["had two co-codamol and two paracetamol today"],
+        ["had five co-codamol and six paracetamol today"],
+    ),
+    "always so": (
+        ["his speech is slurred as usual, he has Parkinson's", "my smile has been lopsided since birth"],
+        ["he has Parkinson's but his speech is slurred today, which is new", "my smile is lopsided since this morning"],
+    ),
+    "slept on it": (
+        ["slept on my arm and it was dead for a minute when I woke", "my leg was numb because I sat on it"],
+        ["my arm is dead, must have slept on it, but it won't lift", "leg is numb, I sat on it, still not come back"],
+    ),
+    "pets": (
+        ["the dog collapsed this morning so I cannot come", "our puppy had a fit, can I move my appointment?"],
+        ["me and the dog both collapsed, and there is a gas fire and we all have headaches"],
+    ),
+    "somebody at work": (
+        ["a lad at work got his front tooth knocked out, do you sell gum shields?"],
+        ["my son got his front tooth knocked out at school", "a lad at work just got a tooth knocked out, help"],
+    ),
+    "an age": (["my father had a heart attack at 62, is it the gums?"], ["my father is 62 and having a heart attack"]),
+    "the tablet that is known for it": (
+        ["rizatriptan makes my chest tight each time, the doctor says it is normal"],
+        ["my chest is tight and my jaw aches, I take rizatriptan"],
+    ),
+    "going down": (
+        ["lip was swollen after the needle, nearly down now"],
+        ["my lips are swelling up and it is not going down"],
+    ),
+    "out long ago": (
+        ["lost a tooth months ago, what does a bridge cost?", "would a gum shield stop his teeth getting knocked out?"],
+        ["tooth knocked out ten minutes ago", "he wore a gum shield and his tooth still got knocked out"],
+    ),
+    "denied": (
+        ["I'm not suicidal, the form just asked", "no thoughts of harming myself whatsoever"],
+        ["I'm not suicidal, I have just lined up the pills to make it stop for good tonight"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "says"), [(kind, says) for kind, (harmless, _) in KINDS.items() for says in harmless])
+def test_a_way_of_speaking_raises_no_alarm(kind: str, says: str) -> None:
+    assert not is_alarming(says)
+
+
+@pytest.mark.parametrize(("kind", "says"), [(kind, says) for kind, (_, meant) in KINDS.items() for says in meant])
+def test_the_same_words_in_earnest_do(kind: str, says: str) -> None:
+    assert is_alarming(says)
+
+
+SEEN = [
+    ("lip and chin numb since I woke, no dentist", "numb_hours"),
+    ("the shimmering began at breakfast and it has still not gone", "aura_minutes"),
+    ("never get headaches, this one is a nine", "has_headache"),
+    ("blood test was 98 last time and I am running 38.9", "fever"),
+    ("temperature 37.1 yesterday, 39.2 now", "fever"),
+    ("baby arrived eight days ago and I have a headache", "weeks_postpartum"),
+    ("a transplant last year, headache and shivers", "has_headache"),
+    ("he asks for his mother who died years ago and does not know his own kitchen", "new_confusion"),
+    ("headed the crossbar on Sunday and remembers nothing of the match", "head_injury_days"),
+    ("only the nail of my pinkie goes between my teeth", "mouth_opening_fingers"),
+    ("through four towels since the tooth came out, all soaked", "bleeding_heavy"),
+    ("my crown disappeared while I ate and there is a whistle in my chest", "inhaled_object"),
+]
+
+
+@pytest.mark.parametrize(("says", "fact"), SEEN)
+def test_danger_told_by_its_signs_is_seen(says: str, fact: str) -> None:
+    facts = {sighting.fact: sighting.answer for sighting in screen(says)}
+    assert facts.get(fact, "absent") not in {"absent", "not_sure"}
+
+
+def test_a_small_child_has_only_baby_teeth_to_lose() -> None:
+    def out(says: str) -> object:
+        return {sighting.fact: sighting.answer for sighting in screen(says)}.get("tooth_knocked_out")
+
+    assert out("my son is 4 and got his front tooth knocked out") == "baby"
+    assert out("my son is 11 and got his front tooth knocked out") == "adult"
