@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from clinical.red_flag_screen import Sighting
@@ -29,14 +29,16 @@ def drop_what_belongs_to_nothing(
     matches: Sequence[Match],
     asked: frozenset[str],
     words: Sequence[Word],
-    sightings: Iterable[Sighting],
+    sightings: Sequence[Sighting],
 ) -> None:
-    """Takes out what is said of an aura or of a pain in the face where the message tells of none."""
+    """Takes out what is said of an aura or of a pain in the face where the message tells of none, and a loose tooth called unexplained beside a blow."""
     labels = {match.label for match in matches}
     if AURAS.isdisjoint(labels) and not any(name.startswith("aura") for name in asked):
         for fact in _OF_AN_AURA:
             found.pop(fact, None)
     forms = {word.form for word in words}
+    if any(each.fact == "tooth_displaced" and each.answer == "present" for each in sightings):
+        found.pop("loose_tooth_unexplained", None)  # a blow explains it
     seen = next((each.answer for each in sightings if each.fact == "age"), None)
     age = found.get("age", {}).get("answer", seen)
     if age >= CHILD_UNTIL_YEARS if isinstance(age, (int, float)) else CHILDREN.isdisjoint(forms):

@@ -44,6 +44,8 @@ _NOT_OF_PATIENT = frozenset(
 )
 # What the dentist's injection does for some hours; words of it beside these are no new sign (as in the screen).
 _OF_AN_INJECTION = words_of("face_droop speech_problem facial_numbness one_sided_numbness drooling")
+# A tooth that a blow has loosened is not out of its socket, nor loose for no reason.
+_MORE_THAN_LOOSENED = words_of("tooth_knocked_out loose_tooth_unexplained")
 # The last words of a clause stand for its mention: who and what it is about comes before them.
 _MENTION = 2
 
@@ -110,12 +112,16 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
             words = words_of_doc(doc)
             entities = list(message.get(ENTITIES, []))
             known = {str(each["value"]): each for each in entities if each["entity"] in {"fact", "mention"}}
+            is_only_loosened = known.get("tooth_displaced", {}).get("answer") == "present" and not any(
+                word.form == "out" for word in words
+            )
             is_injected = known.get("dental_injection_recent", {}).get("answer") == "present"
             found = [
                 entity
                 for entity in self._stated(clauses(doc, words, encoded), words, doc.text)
                 if ((told := known.get(entity["value"])) is None or self._outweighs(entity, told))
                 and not (is_injected and entity["value"] in _OF_AN_INJECTION)
+                and not (is_only_loosened and entity["value"] in _MORE_THAN_LOOSENED)
             ]
             replaced = {entity["value"] for entity in found}
             kept = [

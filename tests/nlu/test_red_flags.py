@@ -63,3 +63,10 @@ def test_a_danger_sign_is_told_in_the_middle_of_any_question(model: Listener) ->
     for pending in (booking, number, finding):
         heard = model.hear("oh and my face has gone droopy on one side since lunch", pending)
         assert heard.answer("face_droop") == "present", pending
+
+
+def test_a_tooth_that_a_blow_loosened_is_neither_out_nor_loose_for_no_reason(model: Listener) -> None:
+    heard = model.hear("front tooth is loose after he was hit by a ball")
+    assert heard.answer("tooth_displaced") == "present"
+    assert heard.answer("tooth_knocked_out") is None
+    assert heard.answer("loose_tooth_unexplained") is None

@@ -8,7 +8,7 @@ _BLOW = "fell|fall|tripped|slipped|hit|punched|punch|elbow|elbowed|ball|crash|cr
 _CLOTHS = "towel|towels|tea_towel|tea_towels|pillow|pillowcase|pads|swabs|gauze|tissues|kitchen_roll|flannel|flannels|sheets|basin|sink|bucket|bib|t_shirt|shirt"
 _OF_THE_MOUTH = "socket|=tooth|=teeth|extraction|gum|gums|mouth|pulled|bleed|blood|bleeding|wisdom"
 _AT_REST = "not_moving|not_even_moving|sitting_still|sat_still|doing_nothing|at_rest|lying_still|just_sat|just_sitting|sat_here|sitting_here|while_watching|while_i_watch|resting|sat_down|in_bed|lying_here"
-_LITTLE_FINGER = "pinkie|pinky|little_finger|fingertip|finger_nail|fingernail|tip_of_a_finger|tip_of_my_finger|end_of_my_finger|end_of_a_finger|lollipop_stick|coin|credit_card|straw|knife_blade"
+_LITTLE_FINGER = "pinkie|pinky|little_finger|fingertip|finger_nail|fingernail|tip_of_a_finger|tip_of_my_finger|end_of_my_finger|end_of_a_finger|lollipop_stick|pencil|pen|chopstick|coin|credit_card|straw|knife_blade"
 
 TOLD_BY_SIGNS: dict[str, tuple[str, ...]] = {
     "tooth_knocked_out/adult": (
@@ -54,6 +54,7 @@ TOLD_BY_SIGNS: dict[str, tuple[str, ...]] = {
         "screaming|crying|moaning|whimpering with|about|over|from my|his|her|the head",
     ),
     "head_injury/yes": (
+        "unconscious|out_cold|knocked_out|blacked_out|passed_out|unresponsive & hit|walked_into|ran_into|banged|smacked|bumped|cracked .. cupboard|door|wall|floor|kerb|shelf|beam|ground|pavement|worktop|table|bath",
         "dropped|fell|landed|came_down|crashed_down|toppled .. on|onto my|his|her|the head",
         "headed|heading|header the|a|into|off? the? post|goalpost|crossbar|wall|ground|pole|door|knee|elbow|boot|floor|lamppost",
         "clash|clashed|clashing .. heads|head",

@@ -66,6 +66,14 @@ KINDS = {
         ["lost a tooth months ago, what does a bridge cost?", "would a gum shield stop his teeth getting knocked out?"],
         ["tooth knocked out ten minutes ago", "he wore a gum shield and his tooth still got knocked out"],
     ),
+    "never": (
+        ["never had a seizure, stroke or blackout in my life", "never fitted, never fainted, never been confused"],
+        ["never had a seizure before today, had one at breakfast", "first seizure of my life this morning"],
+    ),
+    "told its cause": (
+        ["my arm's weak from carrying the toddler", "my voice is going from teaching"],
+        ["my arm's weak since this morning", "my arm went weak after a headache"],
+    ),
     "denied": (
         ["I'm not suicidal, the form just asked", "no thoughts of harming myself whatsoever"],
         ["I'm not suicidal, I have just lined up the pills to make it stop for good tonight"],
@@ -84,6 +92,8 @@ def test_the_same_words_in_earnest_do(kind: str, says: str) -> None:
 
 
 SEEN = [
+    ("she was unconscious for a minute after she walked into a door yesterday", "head_injury_days"),
+    ("only a pencil goes between my teeth", "mouth_opening_fingers"),
     ("lip and chin numb since I woke, no dentist", "numb_hours"),
     ("the shimmering began at breakfast and it has still not gone", "aura_minutes"),
     ("never get headaches, this one is a nine", "has_headache"),
