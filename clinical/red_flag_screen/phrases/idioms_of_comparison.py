@@ -67,6 +67,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         "blurry|blurred|fuzzy .. without|unless .. glasses|specs|lenses|contacts",
     ),
     "very_drowsy": (
+        "foot|leg|arm|hand|bum|legs|feet fall|falls|fell|gone|goes|went|falling asleep|to_sleep",
         "sleep|slept|sleeping like the|a? dead|log|baby|top|brick",
         "nodded|nod|nodding|dozed|dozing|dropped|drop =off & relaxed|comfy|comfortable|boring|bored|film|last_time|night_shift|so_gentle|massage|lullaby",
         "dropped|drop|drops|dropping off at|behind the wheel",
@@ -79,10 +80,12 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         f"tongue|lip|lips|mouth .. fat|big|funny|weird|crowded|strange .. with|in|since|from .. {_APPLIANCE}",
     ),
     "swelling_mouth": (
+        "lip|lips .. chapped|dry|cracked|weather|winter",
         f"tongue|lip|lips|mouth .. fat|big|crowded .. with|in|from .. {_APPLIANCE}",
         "lip|lips|tongue|cheek .. <swollen>|puffy & needle|drill|nipped|caught|bit & nearly_down|going_down|gone_down|almost_gone|down_now|settling|settled|nearly_gone",
     ),
     "sudden_unexplained_swelling": (
+        "lip|lips .. chapped|dry|cracked|weather|winter",
         f"tongue|lip|lips|mouth .. fat|big|crowded .. with|in|from .. {_APPLIANCE}",
         "<swollen>|puffy|puffiness & nearly_down|going_down|gone_down|almost_gone|down_now|flat_now|back_down|settling|settled|nearly_gone|gone_now",
     ),
@@ -91,6 +94,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         "heart|chest .. sank|sinking|skipped|leapt|melted|warmed|hair|freezer|drawers|infection_clinic",
     ),
     "face_droop": (
+        "smile|mouth|grin|teeth .. uneven|crooked|lopsided|wonky .. because_of|from|due_to|since .. missing|gap|veneer|veneers|braces|brace|crown|denture|teeth|tooth|retainer",
         "mouth|smile|face|lip|cheek|lopsided|droopy & anaesthetic|novocaine|numbing|dental_injection & last_time|fine_after|fine_afterwards|wore_off|wears_off|normal_after|back_to_normal",
         "fell|fall|fallen|falling|dropped|slipped|tumbled .. on|onto|flat_on his|her|my|their|its face|chin|mouth|cheek",
         "mouth|smile|face|lip|jaw|eyebrow & since_birth|from_birth|born_with|since_childhood|orthodontist|skeletal|cleft|always_been|since_i_was",

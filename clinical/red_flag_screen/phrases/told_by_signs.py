@@ -12,6 +12,7 @@ _LITTLE_FINGER = "pinkie|pinky|little_finger|fingertip|finger_nail|fingernail|ti
 
 TOLD_BY_SIGNS: dict[str, tuple[str, ...]] = {
     "tooth_knocked_out/adult": (
+        "knocked|bashed|kicked|punched|smashed my|his|her|their|our front|adult|big|top|bottom|whole? =tooth|=teeth clean|right|completely? out",
         "knocked|bashed|kicked|punched out a|his|her|my|the|their|one? front|big|top|bottom|adult|whole? =tooth|=teeth",
         f"=tooth|=teeth is|has|are|have|came|come|popped|flew? out|gone & {_BLOW} & {_HELD}",
         f"{_BLOW} .. took|knocked .. tooth|teeth .. out|off & {_HELD}",
@@ -156,5 +157,8 @@ TOLD_BY_SIGNS: dict[str, tuple[str, ...]] = {
     ),
     "sudden_vision_loss": (
         "part|half|side|bit|middle|centre|chunk .. rubbed_out|wiped_out|erased|blanked_out|greyed_out|cut_off|cut_out",
+    ),
+    "sudden_unsteadiness": (
+        "floor|ground|room .. keeps|is|will_not_stop .. moving|swaying|tilting|rocking|tipping & fell|fall|stand|walk|balance|hold",
     ),
 }

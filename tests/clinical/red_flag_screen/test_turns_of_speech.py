@@ -70,6 +70,10 @@ KINDS = {
         ["never had a seizure, stroke or blackout in my life", "never fitted, never fainted, never been confused"],
         ["never had a seizure before today, had one at breakfast", "first seizure of my life this morning"],
     ),
+    "asleep": (
+        ["my foot falls asleep when I sit here", "my smile is crooked because of a missing tooth"],
+        ["he fell asleep and cannot be woken", "the floor keeps swaying and I fell twice today"],
+    ),
     "told its cause": (
         ["my arm's weak from carrying the toddler", "my voice is going from teaching"],
         ["my arm's weak since this morning", "my arm went weak after a headache"],
