@@ -23,7 +23,7 @@ _OF_A_HEADACHE = words_of(
     """
     pulsating activity_worse attack_over_72h worst_on_waking worse_lying worse_upright wakes_from_sleep cough_trigger
     exertion_trigger aura_then_headache_60 temple_headache headache_changes_with_jaw headache_same_side_as_jaw restless
-    autonomic_same_side worst_ever side_locked child_night_waking child_on_waking photophobia unilateral
+    headache_days_month autonomic_same_side worst_ever side_locked child_night_waking child_on_waking photophobia unilateral
     """
 )
 _OF_A_TOOTHACHE = words_of("tooth_pain_controlled tooth_pain_severity hot_cold_linger bite_pain tooth_fracture_pain")
@@ -33,7 +33,7 @@ _OF_A_JAW_PAIN = words_of(
     jaw_pain_exertional jaw_pain_now_at_rest jaw_muscle_tired_morning
     """
 )
-_FOLLOWS: Mapping[str, frozenset[str]] = {
+FOLLOWS: Mapping[str, frozenset[str]] = {
     "has_headache": _OF_A_HEADACHE,
     "has_tooth_pain": _OF_A_TOOTHACHE,
     "has_jaw_pain": _OF_A_JAW_PAIN,
@@ -77,7 +77,7 @@ _NOT_ONE_KIND = words_of(
 def implied(found: Mapping[str, Entity], words: Sequence[Word]) -> Iterator[Entity]:
     """Facts that follow from those found, each with the words of the one that says so."""
     forms = {word.form for word in words}
-    for fact, signs in _FOLLOWS.items():
+    for fact, signs in FOLLOWS.items():
         if fact in found:
             continue
         if fact == "has_headache" and not _OTHER_COMPLAINTS.isdisjoint(forms) and _HEAD.isdisjoint(forms):

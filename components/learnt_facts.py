@@ -25,6 +25,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from clinical.red_flag_screen.assertion import Assertion, Context
 from clinical.red_flag_screen.matching import Match
+from clinical.red_flag_screen.phrases import PHRASES
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.screen import sayings_like
 from clinical.red_flag_screen.word_sets import words_of
@@ -46,6 +47,8 @@ _NOT_OF_PATIENT = frozenset(
 _OF_AN_INJECTION = words_of("face_droop speech_problem facial_numbness one_sided_numbness drooling")
 # A tooth that a blow has loosened is not out of its socket, nor loose for no reason.
 _MORE_THAN_LOOSENED = words_of("tooth_knocked_out loose_tooth_unexplained")
+# What the red-flag screen has words for; of the others less certainty will do.
+_DANGERS = frozenset(label.partition("/")[0] for label in PHRASES)
 # The last words of a clause stand for its mention: who and what it is about comes before them.
 _MENTION = 2
 
@@ -56,7 +59,7 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"sure": 0.85, "sure_beside_a_no": 0.95}
+        return {"sure": 0.85, "sure_ordinary": 0.7, "sure_beside_a_no": 0.95}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, heads: FactHeads | None
@@ -145,13 +148,12 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
         facts: set[str] = set()
         for column in np.argsort(-chances.max(axis=0)):
             statement = self._heads.statements[column]
-            if chances[:, column].max() < self._config["sure"]:
-                return
-            if statement.fact in facts:
+            sure = self._sure_of(statement.fact)
+            if statement.fact in facts or chances[:, column].max() < sure:
                 continue
             for row in np.argsort(-chances[:, column]):
                 chance = float(chances[row, column])
-                if chance < self._config["sure"]:
+                if chance < sure:
                     break
                 if self._holds(parts[row], words, chance, int(column)):
                     facts.add(statement.fact)
@@ -170,13 +172,20 @@ class LearntFacts(EntityExtractorMixin, GraphComponent):
         denies = any(word.form in _DENYING for word in words[part.start : part.end])
         if not denies:
             return True
-        return chance >= self._config["sure_beside_a_no"] and not self._is_stated_without_a_no(part, words, column)
+        needed = self._config["sure_beside_a_no"] if fact in _DANGERS else self._config["sure_ordinary"]
+        return chance >= needed and not self._is_stated_without_a_no(part, words, column)
 
     def _is_stated_without_a_no(self, part: Clause, words: Sequence[Word], column: int) -> bool:
         """Whether the clause states it with its "no", "not" or "never" taken out: then that denied it."""
         assert self._heads is not None
         left = " ".join(word.said for word in words[part.start : part.end] if word.form not in _DENYING)
-        return float(self._heads.chances(encoder().encode(left)[np.newaxis])[0, column]) >= self._config["sure"]
+        statement = self._heads.statements[column]
+        return float(self._heads.chances(encoder().encode(left)[np.newaxis])[0, column]) >= self._sure_of(
+            statement.fact
+        )
+
+    def _sure_of(self, fact: str) -> float:
+        return float(self._config["sure" if fact in _DANGERS else "sure_ordinary"])
 
 
 def _entity(statement: Statement, part: Clause, words: Sequence[Word], text: str, chance: float) -> dict[str, Any]:

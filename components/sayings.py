@@ -16,13 +16,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from clinical.facts import FACTS
+from components.implied_facts import FOLLOWS
 
 SAID, NEAR = "said/", "near/"
 
 # Who says one of these may well mean another of its line: a line of one is no evidence against the others.
-SAID_TOGETHER = tuple(
-    frozenset(line.split())
-    for line in """
+_LINES = """
     swelling_face swelling_mouth swelling_neck swelling_rapid eye_swelling swelling_local_gum sudden_unexplained_swelling
     swelling_mouth tongue_raised_or_stuck voice_change breathing_difficulty swallowing_difficulty drooling btx_allergy
     swelling_face swelling_mouth swelling_neck mouth_opening_fingers breathing_difficulty swallowing_difficulty
@@ -50,7 +49,29 @@ SAID_TOGETHER = tuple(
     scalp_tender temple_artery_tender
     socket_pain bleeding_heavy tooth_pain_controlled
     co_alarm co_appliance co_others_ill co_better_away
-    """.strip().splitlines()
+    photophobia phonophobia
+    nausea vomiting
+    unilateral side_locked autonomic_same_side temple_headache
+    aura_visual aura_spread_gradual aura_resolved aura_unilateral aura_positive aura_then_headache_60 aura_succession
+    aura_sensory aura_speech aura_spread_gradual aura_resolved aura_unilateral aura_then_headache_60 aura_succession
+    face_shock_pain trigger_touch unilateral_face eating_prevented
+    eating_prevented swallowing_difficulty weight_loss_or_sweats
+    has_tooth_pain hot_cold_linger bite_pain brief_sensitivity tooth_fracture_pain tooth_pain_controlled
+    tooth_pain_controlled acute_meds_fail
+    tooth_chip tooth_wear_or_cracks broken_restorations lost_restoration restorative_request
+    has_jaw_pain jaw_stiff_on_waking jaw_muscle_tired_morning wakes_teeth_clenched
+    has_jaw_pain jaw_worse_chewing jaw_worse_opening jaw_worse_habits jaw_worse_other weekly_pain_on_use weekly_jaw_pain
+    has_jaw_pain jaw_pain_duration weekly_jaw_pain jaw_click_only weekly_locking
+    has_jaw_pain headache_changes_with_jaw headache_same_side_as_jaw temple_headache
+    jaw_worse_chewing jaw_worse_opening jaw_worse_habits headache_changes_with_jaw
+    told_grinding_at_night wakes_teeth_clenched awake_clenching tooth_wear_or_cracks broken_restorations
+    snores_loudly apnoea_seen tired_daytime sleepy_driving very_drowsy
+    has_jaw_pain awake_clenching wants_botox
+    """
+
+SAID_TOGETHER = (
+    *(frozenset(line.split()) for line in _LINES.strip().splitlines()),
+    *(frozenset({pain, sign}) for pain, signs in FOLLOWS.items() for sign in signs),
 )
 
 
