@@ -45,7 +45,8 @@ def age_and_sex(words: Sequence[Word], *, is_bare_age_likely: bool) -> Iterator[
             continue
         before = forms[amount.start - 1] if amount.start else ""
         after = forms[amount.end] if amount.end < len(forms) else ""
-        if before in _NOT_AN_AGE or after in _MEASURED or "." in words[amount.start].said:
+        is_of_now = before == "at" and forms[amount.end : amount.end + 1] == ["i"]
+        if (before in _NOT_AN_AGE and not is_of_now) or after in _MEASURED or "." in words[amount.start].said:
             continue
         sex = _sex(words, forms, amount.start, amount.end)
         if sex is not None:
@@ -104,6 +105,8 @@ def _is_told(words: Sequence[Word], forms: Sequence[str], start: int, end: int) 
         return False
     if before in (["i", "am"], ["am", "now"], ["i", "turned"]) and YOUNGEST <= float_of(forms[start]) <= OLDEST:
         return not after[:1].isalnum() or after in _GOES_ON
+    if before[-1:] == ["at"] and forms[end : end + 2] in (["i", "am"], ["i", "worry"], ["i", "feel"], ["i", "would"]):
+        return float_of(forms[start]) >= YOUNGEST  # "so at 61 I'm worried"
     if before == ["i", "have"] and after in {"years", "yrs"}:
         return forms[end + 1 : end + 2] not in (["of"], ["with"])
     return before[-1:] in ([","], ["am"], []) and after == "now" and forms[end + 1 : end + 2] in ([","], ["."], [])
@@ -120,8 +123,8 @@ def _stands_alone(forms: Sequence[str], start: int, end: int) -> bool:
     after = forms[end] if end < len(forms) else "."
     opens_sentence = not before or before in {".", "!", "?", "\n"}
     if (before in {",", "("} or not before) and after in {",", ")"}:
-        return len(forms) > end + 3
-    if before == "," and end == len(forms) and start > 4:
+        return len(forms) > end + 1
+    if before == "," and not any(form[:1].isalnum() for form in forms[end:]) and start > 2:
         return not forms[start - 2][0].isdecimal()  # "… and on the combined pill, 23"
     if not opens_sentence or float_of(forms[start]) < YOUNGEST + 4 or (len(forms) < end + 2 and not start):
         return False

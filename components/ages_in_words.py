@@ -11,6 +11,7 @@ from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.word_sets import words_of
 
 OLDEST = 110
+MOST_CHILDREN = 11  # "mother of three"
 _DECADES = {
     name: 10 * place
     for place, name in enumerate(
@@ -122,7 +123,13 @@ def _numbers(words: Sequence[Word], forms: Sequence[str]) -> Iterator[Figure]:
         ):
             yield Figure("age", amount.low - 1, amount.low, amount.start - 1, amount.end)
             return
-        if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _PEOPLE and (is_age or is_years):
+        if (
+            before[-1:] == ["of"]
+            and amount.low > MOST_CHILDREN
+            and before[-2:-1]
+            and before[-2] in _PEOPLE
+            and (is_age or is_years)
+        ):
             yield Figure("age", amount.low, amount.low, amount.start - 2, amount.end)
             return
         if before[-2:] in (["age", ":"], ["age", "-"], ["age", "="], ["aged", ":"]):

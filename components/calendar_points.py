@@ -34,15 +34,26 @@ _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}
 _BEGINNING = timedelta(days=14)
 _CHRISTMAS, _NEW_YEAR, _FIRST_LOCKDOWN = (12, 25), (1, 1), date(2020, 3, 23)
+# After a month's name these show that a number counts something: "since March 3 times a week".
+_COUNTED = words_of(
+    "times time days day x or to - headaches migraines attacks a per in out hours weeks months years / %"
+)
 _BEFORE = words_of("on since last from in this during after around about early late mid beginning end start of the")
 
 
 def points(words: Sequence[Word], today: date) -> Iterator[Span]:
     """Every point in the calendar that lies in the past, with how many minutes ago it may be."""
     forms = [word.form for word in words]
+    dated: set[int] = set()
+    for here in range(len(forms)):
+        if (date_said := _date_at(forms, here, today)) is not None:
+            day, end = date_said
+            ago = (today - day).days * DAY
+            dated.update(range(here, end))
+            yield Span(ago, ago, here, end, is_ago=True)
     for here, form in enumerate(forms):
         before = forms[here - 1] if here else ""
-        if before not in _BEFORE:
+        if before not in _BEFORE or here in dated:
             continue
         found = _earliest_and_latest(form, before, forms[here - 2] if here > 1 else "", words[here], today)
         if found is not None:
@@ -50,6 +61,40 @@ def points(words: Sequence[Word], today: date) -> Iterator[Span]:
             yield Span(
                 max(0.0, (today - latest).days * DAY), (today - earliest).days * DAY, here, here + 1, is_ago=True
             )
+
+
+def _date_at(forms: Sequence[str], here: int, today: date) -> tuple[date, int] | None:
+    """ "4 November", "the 9th of November", "Nov 4": the day, the last that is not to come, and where its words end."""
+    after = here + 1
+    if (day := _day_at(forms, here)) is not None:
+        after += forms[after : after + 1] in (["st"], ["nd"], ["rd"], ["th"])
+        after += forms[after : after + 1] == ["of"]
+        month = _month_at(forms, after)
+    else:
+        month, day = _month_at(forms, here), _day_at(forms, after)
+        after += forms[after + 1 : after + 2] in (["st"], ["nd"], ["rd"], ["th"])
+        if forms[after + 1 : after + 2] and forms[after + 1] in _COUNTED:
+            return None  # "since March 3 times a week"
+    if day is None or month is None:
+        return None
+    for year in (today.year, today.year - 1):
+        try:
+            said = date(year, month, day)
+        except ValueError:
+            continue
+        if said <= today:
+            return said, after + 1
+    return None
+
+
+def _day_at(forms: Sequence[str], here: int) -> int | None:
+    form = forms[here] if here < len(forms) else ""
+    return int(form) if form.isdecimal() and 1 <= int(form) <= 31 else None
+
+
+def _month_at(forms: Sequence[str], here: int) -> int | None:
+    form = forms[here] if here < len(forms) else ""
+    return _MONTHS.index(form) + 1 if form in _MONTHS else _SHORT.get(form)
 
 
 def _earliest_and_latest(form: str, before: str, earlier: str, word: Word, today: date) -> tuple[date, date] | None:

@@ -75,6 +75,13 @@ class ChangedCounts:
         """ "More like 15", "turned into 16 or so", "now about 14", "now from January I have 20 days"."""
         numbers = self._numbers
         lead, bare = numbers.before(amount.start, 2), numbers.after(amount.end)
+        if numbers.is_rate(amount.start) and numbers.after(amount.end, 3)[-2:-1] in (
+            ["a"],
+            ["each"],
+            ["per"],
+            ["every"],
+        ):
+            return False  # "… maybe ten days each month": a count of its own
         if any(span.start <= amount.start < span.end and span.is_ago for span in numbers.spans):
             return False
         if lead in _CORRECTIONS:

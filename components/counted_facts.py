@@ -15,6 +15,7 @@ from clinical.red_flag_screen.matching import Match
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.word_sets import words_of
 from components.attacks_so_far import AttacksSoFar
+from components.bare_lengths import BareLengths
 from components.body_measures import BodyMeasures
 from components.changed_counts import ChangedCounts
 from components.days_lost import DaysLost
@@ -70,9 +71,11 @@ class CountedFacts:
         figures = list(self._how_often())
         once = {often.start for often in self._numbers.often if self._age_of_statement(often) == _ONCE}
         yield from (figure for figure in figures if figure.start not in once)
-        yield from self._lengths.all()
-        for others in self._others:
-            yield from others.all()
+        lengths = list(self._lengths.all())
+        yield from lengths
+        others = [figure for reader in self._others for figure in reader.all()]
+        yield from others
+        yield from BareLengths(self._numbers, {figure.start for figure in (*lengths, *others)}).all()
         yield from (figure for figure in figures if figure.start in once)
 
     def _how_often(self) -> Iterator[Figure]:
@@ -86,7 +89,7 @@ class CountedFacts:
             often = self._without_clear_days(often)
             subject = self._numbers.subjects.nearest(often.start, often.end, _COUNTABLE)
             if subject in DAYS_OF_CLASS:
-                low, high = (30, 31) if often.times_a_day else (often.low, often.high)
+                low, high = (DAYS_A_MONTH, DAYS_A_MONTH) if often.times_a_day else (often.low, often.high)
                 yield Figure(DAYS_OF_CLASS[subject], low, high, often.start, often.end)
             elif subject in HEAD or (subject is None and self._may_be_of_headache(often)):
                 yield from self._headache_days(often, subject)
@@ -114,9 +117,10 @@ class CountedFacts:
             return False
         is_vague = often.is_vague or phrase in {"each week", "every week"}
         tells_length = any(figure.fact == "attack_minutes" for figure in self._lengths.all())
-        return (
-            not is_vague and (not often.times_a_day or tells_length) and _OTHER_COUNTS.isdisjoint(self._numbers.forms)
+        counts_else = _OTHER_COUNTS.isdisjoint(self._numbers.forms) is False and "it off" not in " ".join(
+            self._numbers.forms
         )
+        return not is_vague and (not often.times_a_day or tells_length) and not counts_else
 
     def _was_once(self, place: int) -> bool:
         """ "Used to be once a month": no longer so."""

@@ -31,7 +31,7 @@ _BEFORE_UNIT = _COUNTED | words_of(
     at i get them tablets pills tabs doses really awful big small mild tiny real actual nasty single whole
     """
 )
-_PER = words_of("a an per each every in out of the this last past any /")
+_PER = words_of("a an per each every in out of the this last past any / most")
 _RATE = words_of("a an per each every /")
 _IN_ONE_WORD = {
     "weekly": "week",
@@ -41,6 +41,10 @@ _IN_ONE_WORD = {
     "fortnightly": "fortnight",
     "nightly": "night",
 }
+_MONTHS_AND_WEEKS = words_of("months weeks")
+_WEEKDAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_HEADACHES = words_of("headache headaches migraine migraines head")
+_IN_A_ROW = words_of("ago straight running row later now")
 _WEEK, _MONTH, _YEAR, _DAY = (
     words_of("week weeks wk wks"),
     words_of("month months mth mths mo mos mnth mnths"),
@@ -79,6 +83,7 @@ def frequencies(words: Sequence[Word], things: Collection[int] = ()) -> tuple[Fr
 
 def _at(words: Sequence[Word], forms: Sequence[str], here: int, things: Collection[int]) -> Iterator[Frequency]:
     yield from _counted(words, forms, here, things)
+    yield from _weekdays(forms, here)
     yield from _every(words, forms, here)
     for phrase, low, high in WHOLE:
         if tuple(forms[here : here + len(phrase)]) == phrase:
@@ -115,6 +120,8 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int, things: Col
         elif forms[after : after + 1] == ["or"] and amount_at(words, after + 1):
             more = amount_at(words, after + 1)
             high, after = (more.high or more.low, more.end) if more else (high, after)
+    elif amount is None and forms[here] in {"a", "an", "one"} and _is_one_a_time(forms, here):
+        low, high, after = 1.0, 1.0, here + 1
     elif amount is None:
         return
     start = amount.start if amount else here
@@ -125,15 +132,24 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int, things: Col
     while unit < len(forms) and forms[unit] in _PER:
         unit += 1
     said_in_one_word = forms[unit] in _IN_ONE_WORD if unit < len(forms) else False
-    if unit >= len(forms) or (unit == counted and not said_in_one_word):
+    is_times = unit > after and forms[unit - 1] in {"x", "×"}  # "2x week"
+    if unit >= len(forms) or (unit == counted and not said_in_one_word and not is_times):
+        yield from _headache_days(forms, low, high, start, after)
         return
     if _CLEAR & set(forms[after:counted]) and forms[unit] in _WEEK | _MONTH:
         low, high = _of_the_rest(low, low if high is None else high, is_week=forms[unit] in _WEEK)
     top = low if high is None else high
     said = _IN_ONE_WORD.get(forms[unit], forms[unit])
     end = unit + 1
-    is_rate = bool(_RATE & set(forms[counted:unit])) or forms[unit] in _IN_ONE_WORD
-    is_now = "this" in forms[counted:unit] or forms[counted:unit] == ["in"]
+    is_rate = bool(_RATE & set(forms[counted:unit])) or forms[unit] in _IN_ONE_WORD or is_times
+    is_now = "this" in forms[counted:unit] or forms[counted:unit] in (
+        ["in"],
+        ["in", "the"],
+        ["of", "the"],
+        ["out", "of", "the"],
+    )
+    if "most" in forms[counted:unit] and said not in _MONTHS_AND_WEEKS:
+        return  # "a 5 most days"
     if (said.replace(".", "").isdecimal() and "of" in forms[counted:unit]) or (
         said in {"thirty", "seven"} and "of" in forms[counted:unit]
     ):
@@ -154,6 +170,39 @@ def _counted(words: Sequence[Word], forms: Sequence[str], here: int, things: Col
         yield Frequency(low, top, start, end, times_a_day=True)
 
 
+def _is_one_a_time(forms: Sequence[str], here: int) -> bool:
+    """ "A migraine a week"."""
+    return forms[here + 1] in _COUNTED - {"day", "days", "night", "nights"} if here + 3 < len(forms) else False
+
+
+def _headache_days(forms: Sequence[str], low: float, high: float | None, start: int, after: int) -> Iterator[Frequency]:
+    """ "20 headache days", "6 migraine days": of a month, where nothing else is said."""
+    end = after + 2
+    is_counted = (
+        forms[after : after + 1] and forms[after] in _HEADACHES and forms[after + 1 : end] in (["days"], ["day"])
+    )
+    if is_counted and low <= MOST_DAYS_A_MONTH and _IN_A_ROW.isdisjoint(forms[end : end + 3]):
+        yield _days(low, low if high is None else high, start, end, high, is_rate=False)
+
+
+def _weekdays(forms: Sequence[str], here: int) -> Iterator[Frequency]:
+    """ "Fridays", "every Monday and Thursday": a day of each week for each that is named."""
+    is_every = forms[here] in {"every", "each"}
+    end, named = here + is_every, 0
+    while end < len(forms):
+        if forms[end].removesuffix("s") in _WEEKDAYS and (is_every or named or forms[end].endswith("s")):
+            named += 1
+        elif not (named and forms[end] in {"and", ",", "&", "or"} and _is_weekday(forms, end + 1)):
+            break
+        end += 1
+    if named:
+        yield _days(named * WEEKS_A_MONTH_LOW, named * WEEKS_A_MONTH_HIGH, here, end, named)
+
+
+def _is_weekday(forms: Sequence[str], here: int) -> bool:
+    return here < len(forms) and forms[here].removesuffix("s") in _WEEKDAYS
+
+
 def _of_the_rest(low: float, high: float, *, is_week: bool) -> tuple[float, float]:
     """What is left of a week or a month without so many clear days."""
     whole = 7.0 if is_week else DAYS_A_MONTH
@@ -172,7 +221,7 @@ def _out_of(low: float, high: float, words: Sequence[Word], place: int, start: i
 def _days(
     low: float, high: float, start: int, end: int, known_high: float | None, *, is_rate: bool = True
 ) -> Frequency:
-    top = min(MOST_DAYS_A_MONTH, math.ceil(high - 0.05))
+    top = min(MOST_DAYS_A_MONTH, round(high) if high >= 1 else 1)
     return Frequency(
         min(MOST_DAYS_A_MONTH, math.floor(low)), top if known_high is not None else max(top, low), start, end
     )

@@ -10,36 +10,22 @@ from clinical.red_flag_screen.word_sets import words_of
 from components.numbered_days import NumberedDays
 from components.numbers_of_message import Numbers
 from components.topics_of_numbers import DAYS_OF_CLASS, HEAD
+from components.whole_lengths import LASTING, whole_lengths
 
 LONGEST_ATTACK_IN_MINUTES = 3 * HOUR
 LONGEST_SHOCK_IN_MINUTES = 5.0
-_LASTING = words_of(
-    "lasts lasting lasted last duration long drags drag dragging attack each per stays stay hangs hanging lingers linger"
-)
 # "Wipes me out for two days", "knocks me sideways for a day".
-_FELLS = words_of("wipes wipe knocks knock floors floor lays flattens takes ruins puts kills")
+_FELLS = words_of(
+    "wipes wipe knocks knock floors floor lays flattens takes ruins puts kills does do costs eats last lasts"
+)
 # "Gone within two hours", "goes away after 12 hours", "done in 6 hours".
 _ENDS = words_of(
-    "gone goes go going clears clear cleared passes pass away over done finished disappears settles eases stops vanishes shifts"
+    "gone goes go going clears clear cleared passes pass away over done finished disappears settles eases stops vanishes shifts sleep"
 )
 _AT_THE_END = words_of("in within after by inside")
-_WHOLE_LENGTHS = (
-    ("all afternoon", 3 * HOUR, 6 * HOUR),
-    ("all morning", 3 * HOUR, 6 * HOUR),
-    ("all evening", 3 * HOUR, 6 * HOUR),
-    ("the whole afternoon", 3 * HOUR, 6 * HOUR),
-    ("the whole morning", 3 * HOUR, 6 * HOUR),
-    ("the whole evening", 3 * HOUR, 6 * HOUR),
-    ("the rest of the day", 4 * HOUR, 12 * HOUR),
-    ("most of the day", 8 * HOUR, 16 * HOUR),
-    ("half the day", 6 * HOUR, 12 * HOUR),
-    ("all day", 12 * HOUR, 24 * HOUR),
-    ("the whole day", 12 * HOUR, 24 * HOUR),
-    ("the entire day", 12 * HOUR, 24 * HOUR),
-)
 _OF_EACH_TIME = words_of("untreated without each if unless usually normally or")
 # Between "headache" and the time that stands beside it: "he has headache about a week".
-_HEDGES = words_of("about around nearly almost roughly over maybe approx like some past last the now already")
+_HEDGES = words_of("about around nearly almost roughly over maybe approx like some past last the now already going on")
 _SPREADS = words_of("grows grow spreads spread spreading builds creeps creeping travels moves over")
 _CLEARS = words_of("gone clear clears cleared goes lasts last over fades faded disappears")
 _JUST_SO_LONG = words_of("been about around like for over the it is has roughly nearly almost going on")
@@ -80,6 +66,7 @@ _LENGTHS: Mapping[str, tuple[str, float]] = {
 }
 # Events whose day the calendar tells, where the message names it ("since Saturday").
 _DATED = {"head_injury": "head_injury_days", "botox": "btx_days_since", "epidural": "spinal_epidural_days"}
+_WISHES = words_of("can could want would restart next book wondering interested")
 _LATELY = 3 * MONTH
 _SHORTEST_STATE = 4 * WEEK
 
@@ -93,23 +80,19 @@ class LengthsOfTime:
         self._has_rate = any(not often.times_a_day and not often.is_vague for often in numbers.often)
 
     def all(self) -> Iterator[Figure]:
-        for span in (*self._numbers.spans, *self._whole_lengths()):
+        for span in (*self._numbers.spans, *whole_lengths(self._numbers.forms)):
             yield from self._length(span)
         yield from NumberedDays(self._numbers).all()
         for subject, fact in _DATED.items():
-            if self._subjects.has(subject) and len(self._numbers.dated) == 1:
+            if len(self._numbers.dated) == 1 and self._is_dated(subject, self._numbers.dated[0]):
                 yield _in(fact, DAY, self._numbers.dated[0])
 
-    def _whole_lengths(self) -> Iterator[Span]:
-        """ "Lasts all afternoon", "goes on most of the day"."""
-        forms = self._numbers.forms
-        for phrase, low, high in _WHOLE_LENGTHS:
-            size = phrase.count(" ") + 1
-            for place in range(2, len(forms)):
-                lasts = _LASTING & set(forms[max(0, place - 3) : place]) or forms[place - 1] in {"on", "for", "there"}
-                is_first = lasts and forms[place + size : place + size + 1] != ["every"]
-                if " ".join(forms[place : place + size]) == phrase and is_first:
-                    yield Span(low, high, place, place + size)
+    def _is_dated(self, subject: str, span: Span) -> bool:
+        """Whether the day is that of the event, and not one before which it is wished for."""
+        is_asked = bool(_WISHES & set(self._numbers.after(span.end, 6)))
+        return self._subjects.has(subject) and not (
+            is_asked and subject not in self._subjects.beside(span.start, span.end)
+        )
 
     def _length(self, span: Span) -> Iterator[Figure]:
         numbers = self._numbers
@@ -151,7 +134,7 @@ class LengthsOfTime:
         if self._is_before_the_headache(span) and (subject == "numbness" or subject in HEAD):
             return "aura" if self._subjects.has("aura") or subject == "numbness" else subject
         is_short = (span.high or span.low) <= LONGEST_SHOCK_IN_MINUTES and not span.is_ago
-        lasting = _LASTING & self._numbers.around(span.start, span.start, 3) - {"each", "per"}
+        lasting = LASTING & self._numbers.around(span.start, span.start, 3) - {"each", "per"}
         if subject in DAYS_OF_CLASS and (lasting - {"last"} or (lasting and self._they_last(span))):
             return "headache" if any(self._subjects.has(name) for name in HEAD) else None
         if is_short and subject not in _LENGTHS and self._subjects.has("shock"):
@@ -178,11 +161,11 @@ class LengthsOfTime:
         if self._is_listed(span):
             return True
         near = self._numbers.around(span.start, span.start, 3)
-        return bool(near & _LASTING) or self._is_of_each(span) or (self._has_rate and bool(near & _SO_FAR))
+        return bool(near & LASTING) or self._is_of_each(span) or (self._has_rate and bool(near & _SO_FAR))
 
     def _is_of_each(self, span: Span) -> bool:
         after = self._numbers.after(span.end, 2)
-        if after[:1] == ["of"] and after[1:2] in (["headache"], ["migraine"], ["pain"]):
+        if after[:1] == ["of"] and after[1:2] in (["headache"], ["migraine"], ["pain"]) and span.low < WEEK:
             return True  # "two days of headache, then it goes"
         if {"over", "gone", "done"} & set(self._numbers.after(span.end, 4)) and after[:1] in (["and"], ["then"]):
             return True  # "5 hours and it's over"
@@ -209,6 +192,7 @@ class LengthsOfTime:
         further = numbers.around(span.start, span.start, 6)
         goes_on = {"goes", "go", "went", "drag", "drags"} & further and "on" in further
         goes_on = goes_on or numbers.before(span.start, 1) in (["goes"], ["go"], ["there"])
+        goes_on = goes_on or ({"goes", "go"} & before and "for" in before)
         fells = bool(_FELLS & further) and "for" in before
         is_repeated = goes_on or (any(often.times_a_day for often in numbers.often) and "for" in before)
         speaks_of_attack = (
@@ -217,7 +201,7 @@ class LengthsOfTime:
             or self._ends_after(span)
             or self._is_listed(span)
             or numbers.before(span.start, 2) in _ATTACKS_OF
-            or before & (_LASTING - {"last"} if is_until_now else _LASTING)
+            or before & (LASTING - {"last"} if is_until_now else LASTING)
             or self._is_of_each(span)
             or {"long", "time", "attack"} & set(numbers.after(span.end, 3))
         )
@@ -225,6 +209,13 @@ class LengthsOfTime:
             yield _in("duration_h", HOUR, span)
             if span.low <= LONGEST_ATTACK_IN_MINUTES:
                 yield _in("attack_minutes", MINUTE, span)
+        elif (
+            self._has_rate
+            and span.low >= _SHORTEST_STATE
+            and not span.is_ago
+            and self._stands_beside_the_headache(span)
+        ):
+            yield Figure("months_at_frequency", *_whole_months(span), span.start, span.end)
         elif self._stands_beside_the_headache(span) or (is_until_now and {"lasted", "lasting", "going"} & before):
             yield _in("days_since_onset", DAY, span)
         elif is_until_now or before & (_SO_FAR | _BEGAN):

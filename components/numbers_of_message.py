@@ -33,6 +33,15 @@ class Numbers:
         rest = [span for span in spans(words) if taken.isdisjoint(range(span.start, span.end))]
         self.spans = sorted([*self.dated, *life, *rest], key=lambda span: span.start)
 
+    def sentence(self, place: int) -> tuple[int, int]:
+        """Where the sentence of words[place] begins and ends."""
+        first, last = place, place
+        while first > 0 and not self.words[first - 1].is_stop:
+            first -= 1
+        while last < len(self.words) and not self.words[last].is_stop:
+            last += 1
+        return first, last
+
     def around(self, start: int, end: int, before: int, after: int = 0) -> set[str]:
         """The words next to words[start:end]."""
         return {*self.forms[max(0, start - before) : start], *self.forms[end : end + after]}

@@ -11,8 +11,11 @@ from components.numbers_of_message import Numbers
 
 PREVENTIVE = "preventive"
 MOST_PREVENTIVES = 15
-_TRIED = words_of("tried trialled trialed failed been had used taken stopped through gone on trying")
-_FAILED = words_of("failed helped worked work stopped nothing useless fail help did not no joy touch")
+_TRIED = words_of("tried trialled trialed failed been had used taken stopped through gone on trying done")
+_FAILED = words_of(
+    "failed helped worked work stopped nothing useless fail help did not no joy touch none neither good use nada effects"
+)
+_ONE_BY_ONE = words_of("tried done then before was stopped made")
 _PLANNED = words_of("to wants want suggested suggests offered recommended should could might")
 _PREVENTIVES = words_of(
     "preventive preventives preventative preventatives preventer preventers prophylactic prophylactics preventitive preventitives prophylaxis"
@@ -55,10 +58,13 @@ class PreventivesCounted:
             return
         before = set(self._numbers.before(found[0].start, 6))
         after = set(self._numbers.after(found[-1].end, 6))
+        around = after | set(self._numbers.forms[found[0].start : found[-1].start])
         is_tried = (
             _TRIED & before
             or (_FAILED - {"not", "no", "did"}) & after
             or ({"not", "nothing"} & after and "did" in after)
+            or (_ONE_BY_ONE & {*before, *self._numbers.forms[found[0].end : found[-1].start]} and _FAILED & around)
+            or (len(found) > 1 and _FAILED & around)
         )
         if is_tried and not (_PLANNED & before and not {"tried", "had", "been", "failed"} & before):
             yield Figure("preventives_tried", len(found), len(found), found[0].start, found[-1].end)

@@ -63,8 +63,12 @@ class SharesOfMigraine:
         """ "20 headache days, 8 of them migraine", "say 6 proper migraines", "migraine on 9 of those"."""
         numbers = self._numbers
         after = numbers.after(amount.end, _REACH)
-        if numbers.is_rate(amount.start) or (
-            after[:1] and after[0] in {"years", "months", "weeks", "hours", "hrs", "mins"}
+        if after[:2] == ["of", "my"] and amount.low == 1:
+            return False  # "one of my migraines again"
+        if (
+            numbers.before(amount.start, 1) == ["day"]
+            or self._is_rate(amount)
+            or (after[:1] and after[0] in {"years", "months", "weeks", "hours", "hrs", "mins"})
         ):
             return False
         is_part = (
@@ -78,6 +82,10 @@ class SharesOfMigraine:
         before = numbers.before(amount.start, 4)
         is_before = after[:2] in _OF_THEM and bool(_MIGRAINE & set(before)) and {"on", "for", "is"} & set(before)
         return bool(((is_part or is_said) and named) or is_before)
+
+    def _is_rate(self, amount: Amount) -> bool:
+        """Whether it is a count by itself: "4 a week", and not the "20 headache days" of which others are a part."""
+        return self._numbers.is_rate(amount.start) and "migraine" not in self._numbers.after(amount.end)
 
     def _is_beside(self, amount: Amount) -> bool:
         """ "… but only 2 migraines", "… and 3 migraines": beside a count of headaches."""

@@ -248,10 +248,13 @@ def _subjects(matches: Iterable[Match], words: Sequence[Word]) -> Iterator[Subje
         if group == ABOUT:
             yield Subject(name, match.start, match.end)
         elif group in _SUBJECTS and name != ABSENT:
-            is_migraine = group == "has_headache" and any(
-                "migrain" in word.form for word in words[match.start : match.end]
-            )
-            yield Subject("migraine" if is_migraine else _SUBJECTS[group], match.start, match.end)
+            yield Subject(_name(group, words, match.start, match.end), match.start, match.end)
+
+
+def _name(fact: str, words: Sequence[Word], start: int, end: int) -> str:
+    """A fact's subject; a headache may be called a migraine."""
+    is_migraine = fact == "has_headache" and any("migrain" in word.form for word in words[start:end])
+    return "migraine" if is_migraine else _SUBJECTS[fact]
 
 
 def _seen_subjects(seen: Iterable[tuple[str, int, int]], words: Sequence[Word]) -> Iterator[Subject]:
@@ -259,7 +262,7 @@ def _seen_subjects(seen: Iterable[tuple[str, int, int]], words: Sequence[Word]) 
     for fact, start, end in seen:
         if fact in _SUBJECTS:
             places = [place for place, word in enumerate(words) if word.start < end and start < word.end]
-            yield Subject(_SUBJECTS[fact], places[0], places[-1] + 1)
+            yield Subject(_name(fact, words, places[0], places[-1] + 1), places[0], places[-1] + 1)
 
 
 def _medicine_subjects(medicines: Iterable[Match], context: Context) -> Iterator[Subject]:

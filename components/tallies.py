@@ -19,6 +19,32 @@ _NOT_OF_A_MONTH = (["ago"], ["straight"], ["running"], ["now"], ["in"], ["before
 _ONCE_OR_TWICE = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _AS_WELL = words_of("more too also extra top")
 _OF_THOSE = (["of", "them"], ["of", "those"], ["of", "these"], ["of", "which"])
+_EACH_TIME = (
+    "each time",
+    "every time",
+    "every one",
+    "each one",
+    "with each",
+    "with every",
+    "for each",
+    "for every",
+    "when it comes",
+    "when it starts",
+    "when one comes",
+    "when they come",
+    "when i get one",
+    "when it hits",
+    "when it is bad",
+    "if i catch it",
+    "if i get it in",
+    "if i take it early",
+    "on those days",
+    "on every one",
+    "on each of those",
+    "whenever it",
+    "at the first sign",
+    "at the start",
+)
 _ENDS_A_COUNT = words_of(". , ; ) ! and")
 MOST_DAYS_A_MONTH = 31
 
@@ -35,6 +61,7 @@ class Tallies:
             yield from self._of_a_diary(amount)
         yield from self._days_of_medicines()
         yield from self._of_another_medicine()
+        yield from self._with_each_attack()
 
     def _of_a_diary(self, amount: Amount) -> Iterator[Figure]:
         """ "Last 30 days: any headache 17, migraine type 9"."""
@@ -94,6 +121,20 @@ class Tallies:
                 often = earlier[-1]
                 high = min(MOST_DAYS_A_MONTH, times[1] * often.high / known[1])
                 yield Figure(fact, times[0] * often.low / known[0], high, here, end)
+
+    def _with_each_attack(self) -> Iterator[Figure]:
+        """ "Twice a week, and I take ibuprofen every time": as often as the attacks."""
+        numbers = self._numbers
+        for medicine in self._medicines:
+            fact = DAYS_OF_CLASS.get(medicine.label)
+            first, last = numbers.sentence(medicine.start)
+            said = " ".join(numbers.forms[first:last])
+            counted = [often for often in numbers.often if not (often.times_a_day or often.is_vague)]
+            attacks = next(
+                (often for often in reversed(counted) if often.end <= medicine.start), next(iter(counted), None)
+            )
+            if fact is not None and attacks is not None and any(f" {phrase} " in f" {said} " for phrase in _EACH_TIME):
+                yield Figure(fact, attacks.low, attacks.high, medicine.start, medicine.end)
 
     def _times(self, place: int) -> tuple[tuple[float, float] | None, int]:
         """The count at words[place], and where it ends."""

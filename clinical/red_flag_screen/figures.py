@@ -67,7 +67,7 @@ class Figures(FigureReader):
             for place, form in enumerate(self._forms):
                 if form not in words or self._form(place - 1) in {"not", "no"}:
                     continue
-                reach = 9 if self._stands_alone(place) else 4
+                reach = 14 if self._stands_alone(place) else 4
                 if PAINFUL & self._around(place, place + 1, reach, 4):
                     yield Figure(self._which_pain(place), level, level, place, place + 1)
         if "worst_ever" in self._seen:
@@ -89,11 +89,14 @@ class Figures(FigureReader):
     def _is_a(self, amount: Amount) -> bool:
         """ "It's a 9 when it peaks"."""
         before, after = self._before(amount.start, 3), self._form(amount.end)
-        is_rated = before[-1:] in (["a"], ["an"]) or not RATING.isdisjoint(before)
+        is_rated = (
+            before[-1:] in (["a"], ["an"]) or not RATING.isdisjoint(before) or "put" in self._before(amount.start, 4)
+        )
         is_of_pain = before[-1:] == ["about"] and not PAINFUL.isdisjoint(before)
         is_bare = not (after.isalnum() or after in {"/", "-", "%", "+"}) or after in AFTER_A_RATING
         is_bare = is_bare or (before[-1:] == ["a"] and after == "i")  # "a 7 I'd say"
-        is_other = self._is_time(amount.start) or not NO_RATING_AFTER.isdisjoint(before)
+        is_put_at = "put" in self._before(amount.start, 4) and "at" in before  # "I'd put it at a 6"
+        is_other = self._is_time(amount.start) or (not NO_RATING_AFTER.isdisjoint(before) and not is_put_at)
         return (is_rated or is_of_pain) and is_bare and not is_other and 1 <= amount.low <= 10
 
     def _is_level(self, amount: Amount) -> bool:

@@ -79,6 +79,7 @@ VARIANTS: dict[str, str] = {
     "jaw": "jore jawe jor",
     "sore": "soar sair",
     "head": "hed heid",
+    "no": "nae",
     "mouth": "mowth mouf mooth",
     "down": "doon",
     "out": "oot",

@@ -49,7 +49,7 @@ _BLEEDING = words_of(
 _PRESSING = words_of(
     "pressed pressing pressure biting bit bite gauze cloth pad held holding tissue teabag tea flannel cotton"
 )
-_OPENING = words_of("open opens opening mouth fit fits between wide width widths")
+_OPENING = words_of("open opens opening mouth fit fits between wide width widths jaw jaws")
 # "Three fingers go in", "2 fingers in between my teeth".
 _GOES_IN = (
     ["go", "in"],
@@ -67,6 +67,7 @@ _GOES_IN = (
     ["in", "easily"],
     ["in", "no"],
 )
+_FURTHEST_NOW = 9
 _NOT_OPENING = words_of("numb tingling tingles tingly tingle broken cut swollen weak hand hurt")
 
 
@@ -76,7 +77,9 @@ def measured(words: Sequence[Word]) -> Iterator[Figure]:
     counted = amounts(words)
     yield from _blood_pressure(forms, counted)
     yield from _bleeding(words, forms)
-    for amount in counted:
+    fewer = tuple(_fewer_fingers_now(forms, counted))
+    yield from fewer
+    for amount in () if fewer else counted:
         near = {*forms[max(0, amount.start - 8) : amount.start], *forms[amount.end : amount.end + 6]}
         is_fingers = forms[amount.end : amount.end + 1] in (["finger"], ["fingers"])
         after = list(forms[amount.end + 1 : amount.end + 4])
@@ -84,6 +87,15 @@ def measured(words: Sequence[Word]) -> Iterator[Figure]:
         is_opening = bool(_OPENING & near) or (goes_in and not _NOT_OPENING & near)
         if is_fingers and amount.low <= FULLY_OPEN_FINGERS and is_opening:
             yield Figure("mouth_opening_fingers", amount.low, amount.low, amount.start, amount.end + 1)
+
+
+def _fewer_fingers_now(forms: Sequence[str], counted: Sequence[Amount]) -> Iterator[Figure]:
+    """ "Was three fingers and now it's barely two": the later number holds."""
+    for earlier, later in pairwise(counted):
+        between = forms[earlier.end : later.start]
+        is_now = between[:1] in (["fingers"], ["finger"]) and not {"now", "only", "down"}.isdisjoint(between)
+        if is_now and later.low <= earlier.low <= FULLY_OPEN_FINGERS and len(between) <= _FURTHEST_NOW:
+            yield Figure("mouth_opening_fingers", later.low, later.low, later.start, later.end)
 
 
 def _blood_pressure(forms: Sequence[str], counted: Sequence[Amount]) -> Iterator[Figure]:

@@ -33,6 +33,10 @@ _WEEKDAYS = words_of(
     """
 )
 
+# "The best part of a year": this much of it at least.
+_MOST_OF = (("best", "part", "of"), ("better", "part", "of"), ("guts", "of"))
+_MOST = 0.75
+
 # Points in the past: the words, and between how many minutes ago they lie.
 _POINTS: tuple[tuple[str, float, float], ...] = (
     ("the day before yesterday", DAY, 3 * DAY),
@@ -104,6 +108,8 @@ def _unit_at(words: Sequence[Word], here: int, after_digits: bool) -> float | No
 def _length_at(words: Sequence[Word], here: int) -> Span | None:
     """A length of time that begins at words[here]: "3 days", "half an hour", "a week or two", "an hour and a half"."""
     form = _form(words, here)
+    if (most := _most_of_length_at(words, here)) is not None:
+        return most
     if form in {"half", "quarter"} or (form in {"a", "an"} and _form(words, here + 1) in {"half", "quarter"}):
         part = 0.5 if "half" in (form, _form(words, here + 1)) else 0.25
         skip = here + 1 + (form in {"a", "an"})
@@ -113,14 +119,18 @@ def _length_at(words: Sequence[Word], here: int) -> Span | None:
         return None if unit is None else Span(part * unit, part * unit, here, skip + 1)
     amount: Amount | None = amount_at(words, here)
     if amount is None and form in {"a", "an", "one", "another", "per", "the", "last", "past", "this"}:
-        unit = _unit_at(words, here + 1, False)
+        whole = here + 1 + (_form(words, here + 1) in {"full", "whole", "solid", "good", "entire"})
+        unit = _unit_at(words, whole, False)
         if unit is None or form in {"per", "the", "this"}:
             return None
-        return _with_half(words, Span(unit, unit, here, here + 2), unit)
+        return _with_half(words, Span(unit, unit, here, whole + 1), unit)
     if amount is None:
-        return None
+        # "Hour and a half tops"
+        unit = _unit_at(words, here, False)
+        half = None if unit is None else _with_half(words, Span(unit, unit, here, here + 1), unit)
+        return half if half is not None and half.low != unit and form not in {"hourly", "evening"} else None
     skip = amount.end + (
-        _form(words, amount.end) in {"full", "whole", "solid", "straight", "long", "more", "or", "-", "good"}
+        _form(words, amount.end) in {"full", "whole", "solid", "straight", "long", "more", "or", "-", "good", "entire"}
     )
     skip += _form(words, skip) == "so"
     digits = words[amount.end - 1].said[-1:].isdecimal()
@@ -133,6 +143,15 @@ def _length_at(words: Sequence[Word], here: int) -> Span | None:
     return _with_half(words, Span(amount.low * unit, high, amount.start, skip + 1), unit)
 
 
+def _most_of_length_at(words: Sequence[Word], here: int) -> Span | None:
+    """ "The best part of a year", "the guts of two weeks": somewhat less than that."""
+    lead = next((lead for lead in _MOST_OF if tuple(_form(words, here + at) for at in range(len(lead))) == lead), None)
+    whole = None if lead is None else _length_at(words, here + len(lead))
+    if lead is None or whole is None:
+        return None
+    return Span(_MOST * whole.low, whole.high, here, whole.end)
+
+
 def _with_half(words: Sequence[Word], span: Span, unit: float) -> Span:
     end = span.end
     if [_form(words, end), _form(words, end + 1), _form(words, end + 2)] == [
@@ -141,6 +160,12 @@ def _with_half(words: Sequence[Word], span: Span, unit: float) -> Span:
         "half",
     ] and span.high is not None:
         return Span(span.low + unit / 2, span.high + unit / 2, span.start, end + 3)
+    if [_form(words, end), _form(words, end + 1), _form(words, end + 2)] == [
+        "and",
+        "a",
+        "bit",
+    ] and span.high is not None:
+        return Span(span.low, span.high + unit / 2, span.start, end + 3)
     if _form(words, end) == "or" and _form(words, end + 1) == "two" and span.low == unit:
         return Span(unit, 2 * unit, span.start, end + 2)
     if _form(words, end) == "or" and _form(words, end + 1) == "so":
@@ -157,6 +182,7 @@ def spans(words: Sequence[Word]) -> tuple[Span, ...]:
         if span is None:
             here += 1
             continue
+        span = _up_to(words, span)
         if not span.is_ago and (
             _form(words, span.end) in {"ago", "back", "earlier"}
             or (_form(words, span.end) == "before" and span.end + 1 == len(words))
@@ -165,6 +191,15 @@ def spans(words: Sequence[Word]) -> tuple[Span, ...]:
         found.append(span)
         here = max(span.end, here + 1)
     return tuple(found)
+
+
+def _up_to(words: Sequence[Word], span: Span) -> Span:
+    """ "45 minutes to an hour", "6 hours to a day": one length of time from the one to the other."""
+    is_linked = not span.is_ago and _form(words, span.end) in {"to", "-", "–", "or", "till", "until"}
+    longer = _length_at(words, span.end + 1) if is_linked and span.end + 1 < len(words) else None
+    if longer is None or span.high is None or longer.low <= span.high:
+        return span
+    return Span(span.low, longer.high, span.start, longer.end)
 
 
 def _point_at(words: Sequence[Word], here: int) -> Span | None:
