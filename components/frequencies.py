@@ -43,6 +43,7 @@ _IN_ONE_WORD = {
 }
 _MONTHS_AND_WEEKS = words_of("months weeks")
 _WEEKDAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_AFTER_WEEKDAYS = words_of("and only mostly mainly usually at after in when with i then so but from because")
 _HEADACHES = words_of("headache headaches migraine migraines head")
 _IN_A_ROW = words_of("ago straight running row later now")
 _WEEK, _MONTH, _YEAR, _DAY = (
@@ -195,7 +196,10 @@ def _weekdays(forms: Sequence[str], here: int) -> Iterator[Frequency]:
         elif not (named and forms[end] in {"and", ",", "&", "or"} and _is_weekday(forms, end + 1)):
             break
         end += 1
-    if named:
+    is_of_something = (
+        not is_every and end < len(forms) and forms[end][:1].isalpha() and forms[end] not in _AFTER_WEEKDAYS
+    )
+    if named and not is_of_something:  # "Thursday's visit" counts nothing
         yield _days(named * WEEKS_A_MONTH_LOW, named * WEEKS_A_MONTH_HIGH, here, end, named)
 
 
