@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import FormValidationAction
 
 from actions.facts import CaseFile
-from actions.leading_in import is_put_again, lead_in
+from actions.leading_in import asks_for_the_others, is_put_again, lead_in
 from actions.message import VisitorMessage
 from actions.misfits import step_response
 from actions.wording import Wording
@@ -103,6 +103,7 @@ class ActionAskTriageFormAnswer(Action):
             return []
         wording = Wording(domain)
         pending = in_parts(as_pending(question), case)
+        pending["others"] = asks_for_the_others(case, pending)
         lead_in(dispatcher, case, VisitorMessage.latest(tracker), pending, wording)
         is_reworded = case.put_otherwise == pending["id"] or (case.misfits and is_put_again(case, pending))
         has_other_words = wording.has(f"utter_ask_again_{pending['id']}") and pending["kind"] != "findings"

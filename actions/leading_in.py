@@ -33,12 +33,21 @@ def lead_in(
         dispatcher.utter_message(response="utter_opening_noted" if noted else "utter_opening", facts=noted)
     elif noted:
         dispatcher.utter_message(response="utter_noted", facts=noted)
+    elif question.get("others"):
+        dispatcher.utter_message(response="utter_and_the_others")
     elif case.misfits and message.intent in ANSWERING and is_put_again(case, question):
         dispatcher.utter_message(response=f"utter_how_to_answer_{question['kind']}")
 
 
 def is_put_again(case: CaseFile, question: Mapping[str, Any]) -> bool:
     return bool(case.asked) and case.asked[-1]["id"] == question["id"]
+
+
+def asks_for_the_others(case: CaseFile, question: Mapping[str, Any]) -> bool:
+    """Whether a list is put again for the signs of danger that the last answer did not speak of."""
+    if not is_put_again(case, question) or question["kind"] != "findings":
+        return False
+    return len(question["facts"]) < len(case.asked[-1]["facts"])
 
 
 def volunteered(case: CaseFile) -> list[str]:

@@ -123,6 +123,7 @@ def take_in(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | 
         named = wording.option_named(f"utter_ask_{question['id']}", message.text)
         if named is not None:
             record_answer(case, question, named, message.said, message.message_id)
+    close_the_list(case, message, question)
     note_how_it_was_answered(case, message, question, wording)
     case.was_emergency = case.was_emergency or assess(case.facts).urgency == "emergency"
 
@@ -159,6 +160,16 @@ def answer_pending_question(case: CaseFile, message: VisitorMessage, question: d
         return  # "yes" to several at once says nothing; the question is put again
     chosen: object = [names[0]] if spoken == PRESENT and question["kind"] == "findings" else spoken
     record_answer(case, question, chosen, message.said, message.message_id)
+
+
+def close_the_list(case: CaseFile, message: VisitorMessage, question: dict[str, Any] | None) -> None:
+    """ "And the others?", "the rash": who is asked for them once more and names some of them has not the rest."""
+    if question is None or not question.get("others") or message.intent not in ANSWERING:
+        return
+    names = facts_of(question)
+    if any(case.facts.get(name) == PRESENT for name in names if name in case.latest_facts):
+        left = [name for name in names if name not in case.facts]
+        case.record_all(dict.fromkeys(left, ABSENT), message.said, message.message_id)
 
 
 def question_named(name: object, pending: dict[str, Any] | None) -> dict[str, Any] | None:

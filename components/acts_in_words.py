@@ -16,7 +16,7 @@ _CORRECTS = phrases_of(
     take that back, take it back, i made a mistake, i made an error, my mistake, got that wrong, got it wrong, you got me wrong, got me wrong, answered that wrong, answered wrong, answered too quick, answered too fast,
     wrong answer, last answer is, last answer was, my last answer, that last answer, my earlier answer, my earlier reply, my previous answer, change my answer, change the answer, change what i, change the one about, correct my answer,
     correct my last, amend my, fix my, wrong button, wrong one by, by accident, by mistake, was a typo, that is a typo, finger slipped, you noted, you wrote, you have written, you have wrote, you have put, you wrote down, you have noted,
-    i gave was, i gave is, i gave you the wrong, i put the wrong, i typed the wrong, please correct, i told you wrong, i said wrong, i put yes but, i put no but, i said yes but, i said no but, i said no earlier, i said yes earlier,
+    i fibbed, told a fib, told a porky, put it straight, put that straight, set the record straight, put that right, put it right, not been straight with, was not straight with, undercounted, overcounted, bigged it up, played it down, i gave was, i gave is, i gave you the wrong, i put the wrong, i typed the wrong, please correct, i told you wrong, i said wrong, i put yes but, i put no but, i said yes but, i said no but, i said no earlier, i said yes earlier,
     on second thoughts, on reflection, thinking about it again, i just remembered, i have just remembered, i exaggerated
     """
 )
@@ -31,7 +31,7 @@ _ASKS_WHY = phrases_of(
 _BARE_WHY = phrases_of("why, but why, why though, why tho, and why, why so, why now")
 _ASKS_AGAIN = phrases_of(
     """
-    say that again, say again, come again, ask it again, ask that again, ask me again, ask it another way, put it another way, put that another way, what was it, what was that, what was the question, what did you ask, repeat,
+    you what, say what, what pal, what love, come again, run that by me, run it by me, not with you, lost me there, you have lost me, you lost me, over my head, in english, speak english, what is it when it is at home, when it is at home, say that again, say again, come again, ask it again, ask that again, ask me again, ask it another way, put it another way, put that another way, what was it, what was that, what was the question, what did you ask, repeat,
     repeat that, rephrase, reword, what do you mean, what is meant, what does that mean, what does it mean, what does this mean, simpler, plain english, not follow, not understand the, read them again, read that again, read it again,
     not catch that, missed that, missed the question, do not get the question, not get the question, what are you asking, explain that, explain what
     """
@@ -39,7 +39,7 @@ _ASKS_AGAIN = phrases_of(
 _DECLINES = phrases_of(
     """
     not want to go there, not go there, rather not, prefer not, not want to answer, not want to say, not answering, not be answering, not going to answer, keep that to myself, keep it to myself, keep that private,
-    not telling, next question, skip this, skip that, skip it, skip, move on, leave that one, leave this one, too private, too personal, none of your business, mind your own, no comment
+    not telling, next q, nxt q, nxt question, nxt one, next please, next pls, nxt pls, on to the next, skip ahead, give that one a miss, give it a miss, leave it blank, leave that blank, hard pass, moving on, next question, skip this, skip that, skip it, skip, move on, leave that one, leave this one, too private, too personal, none of your business, mind your own, no comment
     """
 )
 _GOES_BACK = phrases_of(

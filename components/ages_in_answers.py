@@ -45,10 +45,72 @@ _TENS = sorted((word for word in NUMBER_WORDS if word.endswith("ty")), key=len, 
 _OLDEST, _FIRST_YEAR = 120, 1900
 
 
+_STILL = words_of("still")
+# How old a pupil is in the first of the years so counted.
+_SCHOOL = {"year": 5, "yr": 5, "y": 5, "grade": 6, "class": 5, "p": 4, "s": 11}
+
+
 def age_said(words: Sequence[Word], today: date | None) -> Range | None:
     """The least and the greatest age in years that the words give, or None."""
     forms = [word.form for word in words if not word.is_mark or word.form == "'"]
-    return _of_decade(forms) or _of_birth(forms, today) or _with_a_half(forms) or _of_words(words, forms)
+    return (
+        _of_scores(forms)
+        or _at_school(forms)
+        or _of_big_birthday(forms)
+        or _of_decade(forms)
+        or _of_birth(forms, today)
+        or _with_a_half(forms)
+        or _of_words(words, forms)
+    )
+
+
+def _of_scores(forms: Sequence[str]) -> Range | None:
+    """ "Three score and ten", "fourscore"."""
+    said = " ".join(forms).replace("threescore", "three score").replace("fourscore", "four score").split()
+    if "score" not in said[1:]:
+        return None
+    place = said.index("score")
+    years = 20 * NUMBER_WORDS.get(said[place - 1], float(said[place - 1]) if said[place - 1].isdecimal() else 0)
+    more = _tens_and_units(said[place + 2 :]) if said[place + 1 : place + 2] == ["and"] else 0
+    return (years + more, years + more) if years else None
+
+
+def _tens_and_units(forms: Sequence[str]) -> float:
+    numbers = [NUMBER_WORDS[form] for form in forms[:2] if form in NUMBER_WORDS]
+    return sum(numbers) if len(numbers) < 2 or numbers[0] >= 20 else numbers[0]
+
+
+def _at_school(forms: Sequence[str]) -> Range | None:
+    """ "Year 11, im 15", "10th grade": the age that is told beside it, or that of such pupils."""
+    for place, form in enumerate(forms[:-1]):
+        after = forms[place + 1]
+        if form in {"year", "yr", "y", "grade", "class", "p", "s"} and after.isdecimal() and 1 <= int(after) <= 13:
+            youngest, told = _SCHOOL[form] + int(after) - 1, forms[:place] + forms[place + 2 :]
+            ages = [int(each) for each in told if each.isdecimal() and youngest - 1 <= int(each) <= youngest + 3]
+            return (ages[0], ages[0]) if ages else (youngest, youngest + 1)
+    return None
+
+
+def _of_big_birthday(forms: Sequence[str]) -> Range | None:
+    """ "The big 4-0", and not yet where it is to come; "still thirty nine" beside it says so itself."""
+    for place in range(len(forms) - 1):
+        tens, zero = forms[place], forms[place + 1]
+        is_big = (tens.isdecimal() and 2 <= int(tens) <= 9 and zero in {"0", "oh", "zero"}) or zero in {"oh"}
+        number = int(tens) if tens.isdecimal() else NUMBER_WORDS.get(tens, 0)
+        if is_big and 2 <= number <= 9:
+            is_to_come = _STILL & set(forms) or {
+                "next",
+                "soon",
+                "coming",
+                "tomorrow",
+                "nearly",
+                "almost",
+                "hit",
+                "looming",
+            } & set(forms)
+            age = 10.0 * number - bool(is_to_come)
+            return age, age
+    return None
 
 
 def _of_decade(forms: Sequence[str]) -> Range | None:
@@ -95,6 +157,8 @@ def _with_a_half(forms: Sequence[str]) -> Range | None:
     for place, form in enumerate(forms):
         number = NUMBER_WORDS.get(form, float(form) if form.isdecimal() else None)
         if number is not None and list(forms[place + 1 : place + 4]) == ["and", "a", "half"]:
+            tens = NUMBER_WORDS.get(forms[place - 1], 0) if place and number < 10 else 0
+            number += tens if tens >= 20 else 0
             return number + 0.5, number + 0.5
     return None
 

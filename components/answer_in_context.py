@@ -7,7 +7,7 @@ comes with the message, as metadata. What the message states of other facts stay
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -20,18 +20,20 @@ from rasa.shared.nlu.training_data.message import Message
 
 from clinical.red_flag_screen.reading import Word, read
 from components.acts_in_words import act_said
+from components.believed_leanings import is_like_an_answer
 from components.choosing import reads_out
 from components.corrections import corrects, replaces
 from components.finding_answers import SKIP
 from components.heard import BARE, SHORT, SURE, Heard, fact
 from components.intents import set_intent
+from components.learnt_answers import LEANINGS
 from components.minilm_featurizer import sentence_vector
 from components.pending_question import PendingQuestion
 from components.preventives_counted import PREVENTIVE
 from components.question_form import asks
-from components.readings_of_answers import NEEDS, answers
+from components.readings_of_answers import NEEDS, answers, tells_in_its_unit
 from components.said_of_oneself import sex_said
-from components.spoken_answers import NO, UNSURE, is_plain, leads_with_answer, words_beside
+from components.spoken_answers import NO, UNSURE, is_plain, leads_with_answer, polarity, words_beside
 from components.topic_selector import NO_TOPIC, TOPIC_GUESS
 from components.usual_words import words_of_message
 
@@ -153,8 +155,10 @@ def heard_in(
         forms=_forms(words),
         told={str(entity["value"]): entity for entity in stated if entity.get("entity") == "fact"},
         intent=message.get(INTENT) or {},
-        today=_today(metadata),
+        today=None if (now := _now(metadata)) is None else now.date(),
+        minute=None if now is None else 60 * now.hour + now.minute,
         vector=sentence_vector(message),
+        leanings=message.get(LEANINGS) or (),
         preventives=len({str(each.get("said")).lower() for each in stated if each.get("value") == PREVENTIVE}),
     )
 
@@ -163,7 +167,10 @@ def _is_no_answer(heard: Heard) -> bool:
     """Whether the message does something else than answer."""
     asked = {heard.question.id, NEEDS.get(heard.question.id, ""), *heard.question.options}
     if _does_something_else(heard.intent, heard.forms, heard.words) and heard.told.keys().isdisjoint(asked):
-        return not (is_said_outright(heard) or (heard.intent.get("name") == SKIP and heard.question.id in SELF_HARM))
+        is_skipped = heard.intent.get("name") == SKIP and heard.question.id in SELF_HARM
+        is_unplaced = heard.intent.get("name") in (*UNPLACED, CORRECTION)
+        is_answer = is_unplaced and (is_like_an_answer(heard) or tells_in_its_unit(heard) or is_in_doubt(heard))
+        return not (is_said_outright(heard) or is_skipped or is_answer)
     return heard.intent.get("name") == CORRECTION and (corrects(heard.forms) or replaces(heard.forms))
 
 
@@ -176,6 +183,11 @@ def is_said_outright(heard: Heard) -> bool:
     if heard.question.id == "preventives_tried" and heard.preventives:
         return True
     return not is_sure_act and any(each["answer"] not in {NO, UNSURE} for each in answers(heard))
+
+
+def is_in_doubt(heard: Heard) -> bool:
+    """ "Haven't the foggiest", where the sign or number was asked for."""
+    return not asks(heard.text) and polarity(heard.forms) == UNSURE
 
 
 def _does_something_else(intent: Mapping[str, Any], forms: list[str], words: tuple[Word, ...]) -> bool:
@@ -231,9 +243,9 @@ def _is_replaced(entity: Mapping[str, Any], found: Iterable[Mapping[str, Any]]) 
     return entity.get("entity") in {"fact", "mention"} and any(entity.get("value") == each["value"] for each in found)
 
 
-def _today(metadata: Mapping[str, Any]) -> date | None:
+def _now(metadata: Mapping[str, Any]) -> datetime | None:
     now = metadata.get("now")
     try:
-        return datetime.fromisoformat(str(now).replace("Z", "+00:00")).date() if now else None
+        return datetime.fromisoformat(str(now).replace("Z", "+00:00")) if now else None
     except ValueError:
         return None

@@ -13,6 +13,7 @@ from dateutil.easter import easter
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.times import DAY, MONTH, YEAR, Span
 from clinical.red_flag_screen.word_sets import words_of
+from components.feast_days import feast_days
 
 _MONTHS = [
     "january",
@@ -51,6 +52,8 @@ def points(words: Sequence[Word], today: date) -> Iterator[Span]:
             ago = (today - day).days * DAY
             dated.update(range(here, end))
             yield Span(ago, ago, here, end, is_ago=True)
+    for start, end, day in feast_days(forms, today):
+        yield Span((today - day).days * DAY, (today - day).days * DAY, start, end, is_ago=True)
     for here, form in enumerate(forms):
         before = forms[here - 1] if here else ""
         if before not in _BEFORE or here in dated:

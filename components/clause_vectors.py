@@ -29,28 +29,28 @@ class Clause:
     vector: np.ndarray
 
 
-def clauses(doc: Doc, words: Sequence[Word], encoded: Encoded) -> tuple[Clause, ...]:
+def clauses(doc: Doc, words: Sequence[Word], encoded: Encoded, *, fewest: int = _FEWEST) -> tuple[Clause, ...]:
     """The whole message first, then each clause; of three words or more, or they say too little: "34 f"."""
     _, places = usual_text(doc)
-    found = [Clause(0, len(words), encoded.vector)] if _is_enough(words) else []
-    for start, end in _cut(words):
+    found = [Clause(0, len(words), encoded.vector)] if _is_enough(words, fewest) else []
+    for start, end in _cut(words, fewest):
         vector = encoded.part(places[start][0], places[end - 1][1])
         if vector is not None and end - start < len(words):
             found.append(Clause(start, end, vector))
     return tuple(found)
 
 
-def _cut(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def _cut(words: Sequence[Word], fewest: int) -> Iterator[tuple[int, int]]:
     start = 0
     for place, word in enumerate(words):
         is_pause = word.is_mark and (word.is_stop or not _PAUSES.isdisjoint(word.said))
         if is_pause or word.form in _LINKS:
-            if _is_enough(words[start:place]):
+            if _is_enough(words[start:place], fewest):
                 yield start, place
             start = place + 1
-    if _is_enough(words[start:]):
+    if _is_enough(words[start:], fewest):
         yield start, len(words)
 
 
-def _is_enough(words: Sequence[Word]) -> bool:
-    return sum(word.form[:1].isalpha() for word in words) >= _FEWEST
+def _is_enough(words: Sequence[Word], fewest: int) -> bool:
+    return sum(word.form[:1].isalpha() for word in words) >= fewest

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
-
-import numpy as np
 
 from clinical.red_flag_screen.measurements import fever_by_thermometer
 from clinical.red_flag_screen.reading import read
 from clinical.red_flag_screen.word_sets import words_of
+from components.believed_leanings import leans_to, overrules
 from components.heard import BARE, SHORT, Heard
-from components.pending_question import known_title
 from components.question_form import asks
 from components.said_of_oneself import rules_out
-from components.sentence_embedding import encoder
 from components.spoken_answers import (
     NO,
     UNSURE,
@@ -25,7 +21,6 @@ from components.spoken_answers import (
     never_ends,
     polarity,
     says_all_is_well,
-    says_otherwise,
 )
 
 SKIP = "skip_question"
@@ -64,8 +59,6 @@ _FADING = words_of(
     "fade fades faded fading disappear disappears disappeared vanish vanishes vanished blanch blanches blanched gone went"
 )
 _STAYING = words_of("not never no without hardly barely still stay stays stayed only remain remains")
-# How near a description comes to what was asked before it counts as a yes: "hurts to brush my hair", to a tender scalp.
-_DESCRIBES_IT = 0.36
 
 
 def finding_answer(heard: Heard) -> Iterator[dict[str, Any]]:
@@ -81,9 +74,13 @@ def finding_answer(heard: Heard) -> Iterator[dict[str, Any]]:
     if name == "rash_nonblanching" and _FADING & set(forms) and not _STAYING & set(forms):
         yield heard.fact(name, NO)
         return
+    if name in _NOT_TO_BE_SKIPPED and heard.told.get(name, {}).get("answer") == YES:
+        return  # "no reason to live"
     if name in heard.told and not (leads_with_answer(forms) and len(forms) <= SHORT):
         if heard.told[name].get("answer") == YES and "but" in forms and says_all_is_well(forms):
             yield heard.fact(name, NO)  # "tired but ok"
+        elif (answer := overrules(heard, name)) is not None:
+            yield heard.fact(name, answer)
         return
     if declines(forms) and name not in heard.told and name not in _NOT_TO_BE_SKIPPED:
         return
@@ -144,11 +141,4 @@ def _by_what_it_describes(heard: Heard) -> str | None:
         return UNSURE
     if name in _ALONE and {"only", "just", "alone"} & set(forms) and {"me", "i", "alone"} & set(forms):
         return NO
-    if heard.told or asks(heard.text) or says_otherwise(forms) or heard.vector is None:
-        return None
-    return YES if float(_title_vector(name) @ heard.vector) >= _DESCRIBES_IT else None
-
-
-@lru_cache(maxsize=256)
-def _title_vector(name: str) -> np.ndarray:
-    return encoder().encode(known_title(name))
+    return None if asks(heard.text) else leans_to(heard, name)

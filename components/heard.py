@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from clinical.red_flag_screen.reading import Word
+from components.leanings import LeaningPart
 from components.pending_question import PendingQuestion
 from components.spoken_answers import NO, UNSURE, YES, polarity
 
@@ -29,9 +30,13 @@ class Heard:
     told: Mapping[str, Mapping[str, Any]]
     intent: Mapping[str, Any]
     today: date | None = None
+    minute: int | None = None
+    """The minute of the day."""
     vector: np.ndarray | None = None
     preventives: int = 0
     """How many medicines that prevent attacks the message names."""
+    leanings: tuple[LeaningPart, ...] = ()
+    """What the whole message, and then each clause, leans to in other words than those of a list."""
 
     @property
     def spoken(self) -> str | None:

@@ -19,6 +19,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from clinical.red_flag_screen.reading import read
+from components.acts_by_grammar import act_meant
 from components.corrections import correction_in
 from components.intents import FALLBACK, confidence_in, confidence_of, name_of, second_of, set_intent
 from components.language_guess import ENGLISH, is_foreign, language_named, language_of
@@ -74,6 +75,15 @@ _SAID_TO_A_QUESTION = frozenset(
     {"ask_why", "ask_repeat", "skip_question", "go_back", CORRECTION, "request_human", "request_appointment"}
 )
 _LIKELY = 0.5
+CRISIS = "FAQ-40"
+# A guess at self-harm that is no surer than this gives way to the topic of a question.
+_BEYOND_A_TOPIC = 0.6
+# What a message may be taken for that means an act in so many words.
+_MAY_BE_AN_ACT = frozenset({FALLBACK, OUT_OF_SCOPE, REPORT, INFORM, LANGUAGE, SELF_HARM, "ask_clinic"})
+_SURE_OF_ANOTHER = 0.62
+_OF_NO_ACT = frozenset({"suicidal_thoughts", "suicidal_plan_or_now"})
+# Who calls off or moves an appointment, or wants a person, may say why.
+_BESIDE_FACTS = frozenset({"cancel_appointment", "change_appointment", "insult", "stop"})
 _CONTACT = frozenset({"email", "phone_number", "person_name"})
 
 
@@ -107,11 +117,14 @@ def _settle(message: Message, text: str) -> None:
     is_denied = facts.get("suicidal_thoughts") == "absent"  # "I'm not suicidal, the form only asked"
     if name_of(message) == SELF_HARM and (is_denied or not _is_surely_self_harm(message)):
         set_intent(message, *second_of(message, but=SELF_HARM))
+    if (act := _act_in_place(message, text, facts)) is not None:
+        set_intent(message, act)
+        return
     if is_strange(message, text, facts):
         set_intent(message, OUT_OF_SCOPE, confidence_in(message, OUT_OF_SCOPE))
         message.set(ENTITIES, [each for each in message.get(ENTITIES, []) if not _is_guessed(each)], add_to_output=True)
         return
-    if not facts and (language := language_of(text)) != ENGLISH:
+    if (language := language_of(text)) != ENGLISH and (not facts or is_foreign(text)):
         set_intent(message, LANGUAGE)
         _add(message, "language", language)
     elif not any(letter.isalnum() for letter in text) and name_of(message) != ANSWER:
@@ -124,8 +137,26 @@ def _settle(message: Message, text: str) -> None:
         _settle_statement(message, text, facts)
 
 
+def _act_in_place(message: Message, text: str, facts: dict[str, Any]) -> str | None:
+    """The act that the words mean, where no example came near and nothing is told or asked besides."""
+    act = act_meant([word.form for word in read(text) if not word.is_mark])
+    if act is None or name_of(message) == ANSWER or not _OF_NO_ACT.isdisjoint(facts):
+        return None
+    is_guess = name_of(message) in {act, *_MAY_BE_AN_ACT} or confidence_of(message) < _SURE_OF_ANOTHER
+    is_parting = name_of(message) == SELF_HARM and act == "goodbye"
+    if name_of(message) == SELF_HARM and not is_parting:
+        return None
+    topic, sureness = message.get(TOPIC_GUESS) or (NO_TOPIC, 0.0)
+    is_question = asks(text) and topic != NO_TOPIC and sureness >= VERY_SURE_OF_TOPIC and act != "request_appointment"
+    told = [name for name, answer in facts.items() if answer != "absent"]
+    return act if is_guess and not is_question and (not told or act in _BESIDE_FACTS) else None
+
+
 def _is_surely_self_harm(message: Message) -> bool:
     sureness = confidence_of(message)
+    topic, sure_of_topic = message.get(TOPIC_GUESS) or (NO_TOPIC, 0.0)
+    if topic not in {NO_TOPIC, CRISIS} and sure_of_topic >= SURE_OF_TOPIC and sureness < _BEYOND_A_TOPIC:
+        return False
     return sureness >= max(SURE_OF_SELF_HARM, confidence_in(message, OUT_OF_SCOPE) + FAR_FROM_STRANGE)
 
 

@@ -2,7 +2,9 @@
 
 By place, by words, by all and none, and by exception: "all but the last", "none bar the rash",
 "light yes noise no", "the fever but not the rash", "yes no no". What an answer leaves open stays
-open: "not the rash" says nothing of the fever.
+open: "not the rash" says nothing of the fever. Who names some ordinary signs has not the others;
+a sign of danger that nobody spoke of stays open, unless the words close the list: "just the
+fever", "the rash, that's it", "the first, otherwise I'm fine".
 """
 
 from __future__ import annotations
@@ -12,12 +14,13 @@ from typing import Any
 
 from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.word_sets import phrases_of, words_of
+from clinical.signs_of_danger import is_sign_of_danger
 from components.list_pieces import Kind, Piece, pieces_of
 from components.naming_options import options_named
 from components.spoken_answers import NO, UNSURE, YES, says_all_is_well
 
-SETTLES_THE_REST = 12
-"""In so few words, what is not named is not there."""
+SHORT_OF_A_STORY = 12
+"""Only in so few words "none" is of the whole list."""
 _SAYS = {Kind.YES: YES, Kind.NO: NO, Kind.UNSURE: UNSURE}
 _SAID = frozenset(_SAYS)
 _NAMES = frozenset({Kind.OPTIONS, Kind.REST})
@@ -114,7 +117,7 @@ class _ListReader:
         return Kind.ALL in kinds and says_all_is_well(forms)
 
     def _is_brief(self) -> bool:
-        return self._length <= SETTLES_THE_REST
+        return self._length <= SHORT_OF_A_STORY
 
     def _all(self) -> dict[str, str] | None:
         """All of them, where hardly a word stands beside it."""
@@ -133,10 +136,13 @@ class _ListReader:
                 found[value] = said or self._told_or(value, YES)
         for value, answer in self._told.items():
             found.setdefault(value, answer)
-        if rest is None and self._settles_the_rest(found):
+        if rest is None and self._closes_the_list(found):
             rest = NO
         if rest is not None:
-            found = {value: found.get(value, rest) for value in self._values}
+            return {value: found.get(value, rest) for value in self._values}
+        if YES in found.values():
+            ordinary = (value for value in self._values if not is_sign_of_danger(value))
+            found = {**dict.fromkeys(ordinary, NO), **found}
         return found or None
 
     def _told_or(self, value: str, otherwise: str) -> str:
@@ -144,10 +150,22 @@ class _ListReader:
         told = self._told.get(value, otherwise)
         return YES if told == UNSURE else told
 
-    def _settles_the_rest(self, found: Mapping[str, str]) -> bool:
-        if Kind.NO_MORE in self._kinds or (Kind.NONE in self._kinds and YES in found.values()):
+    def _closes_the_list(self, found: Mapping[str, str]) -> bool:
+        """ "Just the rash", "the rash, that's it", "the rash, nothing else", "otherwise fine", "the first and the last"."""
+        kinds = set(self._kinds)
+        is_named = YES in found.values()
+        is_pointed_at = any(piece.by_place for piece in self._pieces)
+        if Kind.NO_MORE in kinds or (is_named and (Kind.NONE in kinds or is_pointed_at or self._names_only())):
             return True
-        return (YES in found.values() and self._is_brief()) or self._begins_with_no(found)
+        return self._begins_with_no(found)
+
+    def _names_only(self) -> bool:
+        """Whether an "only" stands beside what is named, and not before a verb: "I just get dizzy"."""
+        kept = [kind for kind in self._kinds if kind is not Kind.FILLER]
+        for place, kind in enumerate(kept):
+            if kind is Kind.ONLY and (place in {0, len(kept) - 1} or kept[place - 1] is Kind.OPTIONS):
+                return True
+        return False
 
     def _begins_with_no(self, found: Mapping[str, str]) -> bool:
         """ "No, no fever": the first word answers for all."""
@@ -172,7 +190,8 @@ class _ListReader:
         """Pieces between pauses and "but"; a naming alone belongs to the yes or no behind the next pause ("one, two no")."""
         segment: list[Piece] = []
         for piece in self._pieces:
-            if piece.kind in {Kind.PAUSE, Kind.BUT} and any(each.kind is not Kind.FILLER for each in segment):
+            is_cut = piece.kind in {Kind.PAUSE, Kind.BUT} or (piece.kind is Kind.LINK and _is_answered(segment))
+            if is_cut and any(each.kind is not Kind.FILLER for each in segment):
                 yield segment
                 segment = []
             elif piece.kind not in {Kind.PAUSE, Kind.BUT}:
@@ -190,7 +209,7 @@ class _ListReader:
             elif piece.kind is Kind.OTHER:
                 since += 1
             elif piece.kind in _NAMES:
-                is_told = any(value in self._told for value in piece.values)
+                is_told = any(value in self._told for value in piece.values) and said != UNSURE
                 yield piece, None if since and is_told else (said if since <= 2 else None)
 
 
@@ -198,12 +217,21 @@ def _said_after(segment: Sequence[Piece]) -> Iterator[tuple[Piece, str | None]]:
     """ "Fever yes, rash and neck no": what is said belongs to all that was named since the last."""
     waiting: list[Piece] = []
     for piece in segment:
-        if piece.kind in _NAMES:
+        if piece.kind is Kind.REST:  # "the rash and the rest is ok"
+            yield from ((each, None) for each in waiting)
+            waiting = [piece]
+        elif piece.kind in _NAMES:
             waiting.append(piece)
         elif piece.kind in _SAID:
             yield from ((each, _SAYS[piece.kind]) for each in waiting)
             waiting = []
     yield from ((each, None) for each in waiting)
+
+
+def _is_answered(segment: Sequence[Piece]) -> bool:
+    """ "Neck moves ok and …": what was named has its answer behind it."""
+    kinds = [piece.kind for piece in segment if piece.kind in _NAMES | _SAID]
+    return len(kinds) > 1 and kinds[-1] in _SAID and kinds[0] in _NAMES
 
 
 def _without_lone_ones(pieces: Sequence[Piece], words: Sequence[Word]) -> list[Piece]:

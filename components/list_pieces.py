@@ -57,7 +57,12 @@ _PHRASES: tuple[tuple[Kind, tuple[tuple[str, ...], ...]], ...] = (
         phrases_of(
             """
             nothing else, nowt else, no others, none of the others, none of the other ones, none of the rest, not the others, not the other ones, not the rest,
-            no other ones, no more, that is all, that is it, nothing more, not the other one, not the other, that one only, only that
+            no other ones, no more, that is all, that is it, that is the lot, that is your lot, that is the whole of it, that is the sum of it, nothing more, not the other one,
+            not the other, that one only, only that, so that one, so that one yes, just that one, just the one, only the one, all i have is, all i have got is, all i get is, all she has is, all he has is, only thing,
+            apart from that nothing, apart from that i am fine, apart from that fine, apart from that grand, apart from that i am grand, other than that nothing, other than that i am fine, other than that fine, besides that nothing,
+            otherwise fine, otherwise ok, otherwise okay, otherwise grand, otherwise well, otherwise i am fine, otherwise i am grand, otherwise i am ok, otherwise i am well, otherwise nothing, otherwise no,
+            fine otherwise, ok otherwise, okay otherwise, grand otherwise, well otherwise, good otherwise, alright otherwise, nothing otherwise, that one yes rest no, not any of the others, not any of the rest, leave out the rest, skip the rest,
+            full stop, end of, end of story, end of list, no other, none other, the one and only
             """
         ),
     ),
@@ -66,7 +71,7 @@ _PHRASES: tuple[tuple[Kind, tuple[tuple[str, ...], ...]], ...] = (
         phrases_of(
             """
             with the exception of, apart from, apart frm, aside from, other than, except for, except from, except, excepting, excluding, besides, barring, bar,
-            minus, not counting, not including, save for, bar for
+            minus, not counting, not including, save for, bar for, leaving out, leave out, all but for, with one exception
             """
         ),
     ),
@@ -76,8 +81,9 @@ _PHRASES: tuple[tuple[Kind, tuple[tuple[str, ...], ...]], ...] = (
             """
             not any of them, not any of those, not any of these, not any, not one of them, not one of those, not one of these, not a single one, not a single thing, not a one,
             none of the above, none of them, none of those, none of these, none of that, none of it, none of em, none o them, none of this, none at all, none,
-            neither of them, neither of those, neither of these, neither one, neither, nothing at all, nothing like that, nothing, nowt, nil, zero, nada, zilch, not either,
-            never, not at all
+            neither of them, neither of those, neither of these, neither one, neither, nothing at all, nothing like that, nothing of the sort, nothing of the kind, nothing to report, nothing on there, nothing on that list,
+            nothing, nowt, nil, zero, nada, zilch, zip, sweet fa, diddly squat, bugger all, sod all, not either, no extras, no frills, no add ons, no trimmings, no bells and whistles, no sign of any, not a sign of any,
+            clean bill of health, all clear, not guilty on all counts, never, not at all
             """
         ),
     ),
@@ -88,7 +94,10 @@ _PHRASES: tuple[tuple[Kind, tuple[tuple[str, ...], ...]], ...] = (
                 """
                 all of the above, all of them, all of those, all of these, all of that, all of it, all of em, all o them, all the above, all of the lot, every single one, every one, every last one,
                 everything you said, everything, each of them, each one, each of those, the whole lot, whole lot, the lot, full house, them all, those all, all above,
-                both of them, both of those, both of these, both, the two of them, the pair of them, the pair, all of which
+                both of them, both of those, both of these, both, the two of them, the pair of them, the pair, all of which, whole shebang, whole shooting match, whole caboodle, whole kit and caboodle, kit and caboodle, full set,
+                full works, the works, full monty, full complement, full package, full whack, full hand, full sweep, clean sweep, full bingo card, every box, every last thing, every last bit, every single thing, every single bit,
+                every blessed one, every bloody one, every blooming one, every flipping one, every damn one, the entire list, entire list, whole list, whole set, whole package, whole works, lock stock and barrel, you name it, the complete set, complete set, all present, all of your list, the whole bunch,
+                check check check, tick tick tick, tick tick, all boxes, all the boxes
                 """
             ),
             *(("all", "of", "the", number) for number in _NUMBERS),
@@ -101,7 +110,9 @@ _PHRASES: tuple[tuple[Kind, tuple[tuple[str, ...], ...]], ...] = (
         Kind.REST,
         (
             *(("other", number) for number in _NUMBERS),
-            *phrases_of("others, other ones, other one, rest, remaining ones, remainder, other"),
+            *phrases_of(
+                "others, other ones, other one, rest, remaining ones, remainder, other, rest of them, rest of it, rest of the list, rest of your list, rest of those"
+            ),
         ),
     ),
     (Kind.ONLY, phrases_of("only, just, mainly, mostly, solely, purely")),

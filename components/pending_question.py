@@ -45,6 +45,11 @@ class PendingQuestion:
             options or {option: option for option in (known.options if known else ())},
         )
 
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The findings that it asks about: one, or those of a list."""
+        return {"finding": (self.id,), "findings": tuple(self.options)}.get(self.kind, ())
+
     def allows(self, value: float) -> bool:
         return (self.minimum is None or value >= self.minimum) and (self.maximum is None or value <= self.maximum)
 

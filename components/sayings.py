@@ -7,6 +7,10 @@ A table's name says what its lines mean:
     said/tooth_knocked_out=adult           the choice's option, or the number
     said/tooth_pain_controlled=absent      the fact is absent
     near/face_droop                        sounds like the fact and does not state it
+    asked/photophobia                      answers yes, where the fact was asked about
+    asked/photophobia=absent               answers no
+    asked/any=not_sure                     answers so whatever was asked; no_answer: does something else
+    asked/list=all                         picks all of a list; none: none of it
 """
 
 from __future__ import annotations
@@ -16,9 +20,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from clinical.facts import FACTS
+from clinical.red_flag_screen.reading import read
 from components.implied_facts import FOLLOWS
 
-SAID, NEAR = "said/", "near/"
+SAID, NEAR, ASKED = "said/", "near/", "asked/"
+PRESENT = "present"
 
 # Who says one of these may well mean another of its line: a line of one is no evidence against the others.
 _LINES = """
@@ -103,8 +109,21 @@ class Saying:
     is_near: bool = False
 
 
+@dataclass(frozen=True)
+class Answered:
+    """A line that answers: what was asked (a fact, "any" or "list"), the way it answers, and its words."""
+
+    asked: str
+    way: str
+    words: str
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return tuple(word.form for word in read(self.words) if not word.is_mark)
+
+
 def is_of_sayings(table: str) -> bool:
-    return table.startswith((SAID, NEAR))
+    return table.startswith((SAID, NEAR, ASKED))
 
 
 def sayings_of(tables: Iterable[Mapping[str, Any]]) -> list[Saying]:
@@ -114,9 +133,22 @@ def sayings_of(tables: Iterable[Mapping[str, Any]]) -> list[Saying]:
             str(line), frozenset(map(Statement.of, name.partition("/")[2].split("+"))), is_near=name.startswith(NEAR)
         )
         for table in tables
-        if is_of_sayings(name := str(table["name"]))
+        if (name := str(table["name"])).startswith((SAID, NEAR))
         for line in table["elements"]
     ]
+
+
+def answers_of(tables: Iterable[Mapping[str, Any]]) -> list[Answered]:
+    """All answers among Rasa's lookup tables, in their order."""
+    found = []
+    for table in tables:
+        if not (name := str(table["name"])).startswith(ASKED):
+            continue
+        asked, _, way = name.removeprefix(ASKED).partition("=")
+        if asked not in FACTS and asked not in {"any", "list"}:
+            raise ValueError(f"a table of answers names {asked!r}, which is no fact; see clinical/facts/")
+        found += [Answered(asked, way or PRESENT, str(line)) for line in table["elements"]]
+    return found
 
 
 def facts_said_with(said: frozenset[Statement]) -> frozenset[str]:

@@ -30,6 +30,10 @@ _UNSURE_BEFORE_NO = phrases_of(
     not exactly sure, do not no, do no know, dont no, scooby, foggiest, faintest, not a notion, no notion, have a clue, got a clue, god knows, god only knows, goodness knows, goodness only knows, heaven knows, lord knows, lord only knows, who knows, knows that, christ knows, never really thought, never thought, never paid, not paid attention,
     not paid any attention, not paid it, pay attention, not pay attention, paying attention, not something i have, not something i check, not recall, no recollection, way of telling, way of knowing, way to tell,
     way to know, not be sure, not be certain, not been tested, never been tested, never tested, had it tested, not tested, never had it checked, never been checked, had it checked, not been checked, waiting to find, waiting for, waiting on,
+    rightly say, rightly tell, rightly know, put a date on, put a number to, my finger on, only be guessing, be guessing, just guessing, be a guess, join the dots, joined the dots, put two and two together, keeps track, keep track,
+    swear to it, swear to that, in two minds, ask me another, not the one to ask, not the man to ask, not the person to ask, beyond me, over my head, mind like a sieve, memory is shot, memory is gone,
+    no good at marks, no good with numbers, no good at numbers, said the numbers, said the number, told me the numbers, told me the number, gave me the number, gave me the numbers, tell me the number, tell me the numbers, given the number,
+    measuring tape, tape measure, nothing to measure, never know, do the sum, do the sums, do the maths, do the math,
     did not notice, did not look, did not time, did not count, did not see, not timed, never timed, not keep track, put a number on, do numbers, dont do numbers, was asleep when, too many to count, jury is, no recall, could not be sure, will have to ask, need to ask, need to check, ask my doctor, ask my wife, ask my husband, ask my mum, yes and no, yes or no, maybe maybe not, could be could not, not one way or the other, either way, not sure really, dunno, do not know, hard to know, impossible to, tough to say
     """
 )
