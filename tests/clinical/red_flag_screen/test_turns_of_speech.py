@@ -64,7 +64,7 @@ KINDS = {
     ),
     "out long ago": (
         ["lost a tooth months ago, what does a bridge cost?", "would a gum shield stop his teeth getting knocked out?"],
-        ["tooth knocked out ten minutes ago", "he wore a gum shield and his tooth still got knocked out"],
+        ["tooth knocked out ten minutes ago", "knocked my tooth out on a tap"],
     ),
     "never": (
         ["never had a seizure, stroke or blackout in my life", "never fitted, never fainted, never been confused"],
