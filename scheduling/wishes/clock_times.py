@@ -7,12 +7,13 @@ import re
 
 from scheduling.wishes.asked import Asked
 from scheduling.wishes.phrases import Phrase, phrase, said
-from scheduling.wishes.pieces import MINUTES_IN_DAY, Clock
+from scheduling.wishes.pieces import MINUTES_IN_DAY, Clock, Past
 
 HOUR = 60
 NOON = 12 * HOUR
 LAST_AFTERNOON_HOUR = 7
 HOUR_WORD = r"(?:(?:N(?P<hour>\d{1,2})|[TU](?P<on>\d{2}):00|(?P<noon>noon|midnight)))(?: oclock)?(?: (?P<half>am|pm))?"
+NO_HOUR = r"N(?:2[5-9]|[3-9]\d|\d{3,})"
 AROUND = r"(?P<around>around |at around )?(?:at |for )?"
 
 
@@ -133,6 +134,11 @@ def _told_with_part(found: re.Match[str], asked: Asked) -> Clock | None:
 LATER = r"(?P<later> around)?"
 HALF = r"(?: (?P<half>am|pm))?"
 PHRASES: tuple[Phrase, ...] = (
+    # No clock shows 25 o'clock: what stands with it is asked again, not guessed.
+    phrase(
+        rf"{AROUND}(?:half (?:past |after )?{NO_HOUR}(?: oclock)?|(?:N\d+ (?:past|to|until) )?{NO_HOUR} oclock)",
+        lambda found, asked: Past(),
+    ),
     phrase(
         rf"{AROUND}(?:N(?P<hour>\d{{1,2}})|[TU](?P<h>\d\d):(?P<m>\d\d))(?: oclock)? (?:in|at) "
         rf"P(?P<part>morning|afternoon|evening|night)",

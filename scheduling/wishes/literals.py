@@ -16,6 +16,7 @@ LITERAL = re.compile(
     r"|(?P<ymd>\b\d{4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}\b)"
     r"|(?P<dmy>\b\d{1,2}\s?(?P<separator>[-/.])\s?\d{1,2}\s?(?:(?P=separator)|,)\s?(?:\d{4}|\d{2})\b(?![:h\d]))"
     r"|(?P<clock>\b\d{1,2}[:.;h][0-5]\d(?![\d.]\d)(?:[:.]\d{2})?" + HALF.format(1) + r"?(?!\d))"
+    r"|(?P<no_clock>\b\d{1,2}:[6-9]\d\b)"
     r"|(?P<dial>\b\d{3,4}" + HALF.format(2) + r")"
     r"|(?P<hour>\b\d{1,2}" + HALF.format(3) + r")"
     r"|(?P<french>\b(?:1[3-9]|2[0-3])h\b)"
@@ -51,6 +52,8 @@ def typed_literal(found: re.Match[str], asked: Asked) -> str:
             return _full_date(digits, asked)
         case "clock":
             return _clock(int(digits[0]), int(digits[1]), _half(found, 1), text)
+        case "no_clock":
+            return "impossible"
         case "dial":
             return _clock(int(digits[0][:-2]), int(digits[0][-2:]), _half(found, 2), text)
         case "hour":
@@ -95,7 +98,7 @@ def _clock(hour: int, minute: int, half: str | None, text: str) -> str:
     if 24 < hour <= LAST_DAY and "." in text and 1 <= minute <= LAST_MONTH:
         return f"S{minute}/{hour}"  # 28.04, which is no time
     if minute >= 60 or hour > 24:
-        return "impossible" if ":" in text else f"x{text}"
+        return "impossible" if ":" in text or (half and text.endswith("m")) else f"x{text}"
     if half:
         if hour > 12:
             return f"T{hour:02}:{minute:02}" if half == "p" and hour < 24 else f"x{text}"
