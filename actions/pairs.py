@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from actions.booking import BOTH
@@ -14,7 +15,7 @@ Slot = dict[str, Any]
 
 def as_slot(pair: Mapping[str, Any]) -> Slot:
     """A pair in the shape of a single time: it begins with the first visit and ends with the second."""
-    first, second = sorted(pair["slots"], key=lambda slot: slot["start"])
+    first, second = sorted(pair["slots"], key=lambda slot: datetime.fromisoformat(slot["start"]))
     return {
         **first,
         "end": second["end"],

@@ -193,8 +193,8 @@ def meant(
     exact = [window for window in offer.get("windows") or () if is_exact(window)]
     if not exact or len(exact) < len(offer["windows"]) or offer.get("note"):
         return None
-    starts = {datetime.fromisoformat(window["start"]) for window in exact}
-    named = [slot for slot in shown if datetime.fromisoformat(slot["start"]) in starts and want.fits(slot)]
+    at_that_time = {slot["start"] for slot in offer["slots"]}  # as the diary reads the wish: by the clocks of each site
+    named = [slot for slot in shown if slot["start"] in at_that_time and want.fits(slot)]
     if len(named) == 1:
         return named[0]
     if want.is_clock_time and len(want.days) > 1:

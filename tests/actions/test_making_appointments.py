@@ -9,6 +9,9 @@ from actions.booking import BOTH, service_told
 from actions.booking_api import REFUSED, BookingFailedError
 from actions.holding import ActionDeactivateLoop
 from actions.message import VisitorMessage
+from actions.pairs import as_slot
+from actions.times import meant
+from actions.wishes import Wanted
 from tests.actions.booking_desk import (
     FRIDAY_10,
     MONDAY_11,
@@ -323,3 +326,21 @@ def test_who_comes_first_of_both_may_be_said(diary, monkeypatch):
     desk.says("dentist before the other", service="dental")
     assert orders == [None, "neurology_first", "dental_first"]
     assert (desk.slots["booking_service"], desk.asked) == (BOTH, "booking_time")
+
+
+def test_a_time_named_exactly_is_taken_by_the_clocks_of_the_site():
+    """Ten in Paris is nine in London, by whose clocks the clinic's own window stands."""
+    in_paris = {**FRIDAY_10, "start": "2026-11-27T10:00:00+01:00", "end": "2026-11-27T10:30:00+01:00"}
+    offer = {
+        "windows": [{"start": "2026-11-27T10:00:00+00:00", "end": "2026-11-27T10:01:00+00:00"}],
+        "slots": [in_paris],
+        "note": None,
+    }
+    an_hour_later = {**in_paris, "start": "2026-11-27T11:00:00+01:00", "end": "2026-11-27T11:30:00+01:00"}
+    assert meant(offer, Wanted(), [in_paris, an_hour_later], [in_paris]) == in_paris
+
+
+def test_the_first_of_two_visits_is_first_by_the_moment_not_by_the_clock():
+    later = {**FRIDAY_10, "start": "2026-11-27T10:00:00+00:00"}
+    sooner = {**MONDAY_11, "start": "2026-11-27T10:15:00+01:00"}
+    assert as_slot({"token": "both", "slots": [later, sooner]})["visits"] == [sooner, later]

@@ -79,14 +79,14 @@ def offer(
                 takes_kept=may_take_kept(urgency),
             )
             found += [slot for slot in slots if (after is None or slot.start > after) and fits(slot) and admits(slot)]
-            if len({half_day_of(slot, clinic.zone) for slot in found}) >= limit:
+            if len({half_day_of(slot) for slot in found}) >= limit:
                 break
         return found
 
     if not wish:
         in_time = soonest(span)
         if in_time:
-            chosen = in_time if after is not None else spread_out(in_time, clinic.zone)
+            chosen = in_time if after is not None else spread_out(in_time)
             return Offer(tuple(sorted(first_starts(chosen, limit), key=lambda slot: slot.start)))
         beyond = span.end < everything.end and any(soonest(Interval(span.end, everything.end)))
         return Offer((), note=Note.BEYOND_URGENCY if beyond else Note.NONE_IN_WINDOW)
@@ -99,7 +99,7 @@ def offer(
     read_at = WishBySite(wish, now, clinic, read_wish)
     wished = soonest(reach_of(windows, span), lambda slot: read_at.admits(slot.site, slot.start))
     if wished:
-        picked = first_starts(spread_out(wished, clinic.zone), limit)
+        picked = first_starts(spread_out(wished), limit)
         return Offer(tuple(sorted(picked, key=lambda slot: slot.start)), windows)
     around = reach_of(windows, span, A_FORTNIGHT)
     near = free_slots(
@@ -158,12 +158,12 @@ def starts_beyond(windows: Iterable[Window], span: Interval) -> bool:
     return all(window.start is not None and window.start >= span.end for window in windows)
 
 
-def spread_out(slots: list[AppointmentSlot], zone: ZoneInfo) -> Iterator[AppointmentSlot]:
+def spread_out(slots: list[AppointmentSlot]) -> Iterator[AppointmentSlot]:
     """The soonest slot of each half-day first, then the others: three choices should differ."""
     seen: set[tuple[date, bool]] = set()
     others: list[AppointmentSlot] = []
     for slot in slots:
-        half_day = half_day_of(slot, zone)
+        half_day = half_day_of(slot)
         if half_day in seen:
             others.append(slot)
         else:
@@ -172,8 +172,8 @@ def spread_out(slots: list[AppointmentSlot], zone: ZoneInfo) -> Iterator[Appoint
     yield from others
 
 
-def half_day_of(slot: AppointmentSlot, zone: ZoneInfo) -> tuple[date, bool]:
-    local = slot.start.astimezone(zone)
+def half_day_of(slot: AppointmentSlot) -> tuple[date, bool]:
+    local = slot.start.astimezone(slot.site.zone)
     return local.date(), local.hour < NOON
 
 

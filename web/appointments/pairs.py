@@ -21,7 +21,7 @@ from web.appointments.kept_places import may_take_kept
 from web.appointments.models import Appointment, Hold, Service, Site, travel_between
 from web.appointments.next_session import refuse_before_next_session
 from web.appointments.occupying import diaries_locked, lock_kept_places
-from web.appointments.offers import Note, ReadWish, fortnights, half_day_of
+from web.appointments.offers import Note, ReadWish, WishBySite, fortnights, half_day_of
 from web.appointments.refusals import NotFound
 from web.appointments.urgency_limits import bookable_span
 from web.appointments.wanted import (
@@ -80,11 +80,12 @@ def offer_pairs(
     if wish and not windows:
         return PairOffer((), note=Note.NOT_UNDERSTOOD)
     if windows and all(window.end is not None and window.end <= now for window in windows):
-        return PairOffer(chosen(orders, urgency, now, held_by, after, (), limit), windows, Note.PAST)
-    found = chosen(orders, urgency, now, held_by, after, windows, limit)
+        return PairOffer(chosen(orders, urgency, now, held_by, after, None, limit), windows, Note.PAST)
+    read_at = WishBySite(wish, now, clinic, read_wish) if wish else None
+    found = chosen(orders, urgency, now, held_by, after, read_at, limit)
     if found or not windows:
         return PairOffer(found, windows, None if found else Note.NONE_IN_WINDOW)
-    return PairOffer(chosen(orders, urgency, now, held_by, after, (), limit), windows, Note.NONE_IN_WINDOW)
+    return PairOffer(chosen(orders, urgency, now, held_by, after, None, limit), windows, Note.NONE_IN_WINDOW)
 
 
 def chosen(
@@ -93,12 +94,12 @@ def chosen(
     now: datetime,
     held_by: UUID | None,
     after: datetime | None,
-    windows: tuple[Window, ...],
+    wish: WishBySite | None,
     limit: int,
 ) -> tuple[Pair, ...]:
     def admits(pair: Pair) -> bool:
-        start = pair.first.start
-        return (after is None or start > after) and (not windows or any(w.admits(start) for w in windows))
+        site, start = pair.first.site, pair.first.start
+        return (after is None or start > after) and (wish is None or wish.admits(site, start))
 
     zone = orders[0][0].clinic.zone
     found: list[Pair] = []
@@ -106,9 +107,9 @@ def chosen(
     for fortnight in fortnights(span):
         for first, second in orders:
             found += [pair for pair in pairs_in(first, second, fortnight, now, held_by, urgency) if admits(pair)]
-        if len({half_day_of(pair.first, zone) for pair in found}) >= limit:
+        if len({half_day_of(pair.first) for pair in found}) >= limit:
             break
-    return tuple(differing(sorted(found, key=lambda pair: (pair.first.start, pair.gap)), zone, limit))
+    return tuple(differing(sorted(found, key=lambda pair: (pair.first.start, pair.gap)), limit))
 
 
 def span_of_both(services: tuple[Service, Service], urgency: str | None, now: datetime, zone: ZoneInfo) -> Interval:
@@ -148,7 +149,7 @@ def by_site(slots: list[AppointmentSlot]) -> dict[Site, dict[Interval, Appointme
     return found
 
 
-def differing(pairs: list[Pair], zone: ZoneInfo, limit: int) -> list[Pair]:
+def differing(pairs: list[Pair], limit: int) -> list[Pair]:
     """The soonest of each half-day first, then other starts."""
     starts: dict[datetime, Pair] = {}
     for pair in pairs:
@@ -157,7 +158,7 @@ def differing(pairs: list[Pair], zone: ZoneInfo, limit: int) -> list[Pair]:
     fresh: list[Pair] = []
     others: list[Pair] = []
     for pair in starts.values():
-        half_day = half_day_of(pair.first, zone)
+        half_day = half_day_of(pair.first)
         (others if half_day in seen else fresh).append(pair)
         seen.add(half_day)
     return sorted([*fresh, *others][:limit], key=lambda pair: pair.first.start)

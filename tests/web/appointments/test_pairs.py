@@ -82,6 +82,23 @@ def test_a_wish_bounds_the_first_start(call: Call, chat_with: ChatWith) -> None:
     assert (sunday["note"], len(sunday["pairs"])) == ("none_in_window", 3)
 
 
+def test_a_wish_for_both_is_read_by_the_clocks_of_the_first_site(
+    call: Call, chat_with: ChatWith, clinic: Clinic, neurologist: Practitioner
+) -> None:
+    """From ten for 40 minutes in Paris, and 20 for the way: it is ten in London then."""
+    clinic.travel_minutes = 20
+    clinic.save()
+    paris = Site.objects.create(clinic=clinic, name="Rive Gauche", time_zone="Europe/Paris")
+    neurologist.opening_hours.update(site=paris)
+    chat = chat_with()
+    [pair] = offered(call, chat, wish="next wednesday at 10", order="neurology_first")
+    assert [slot["start"] for slot in pair["slots"]] == ["2026-12-02T10:00:00+01:00", "2026-12-02T10:00:00+00:00"]
+    assert pair["travel_minutes"] == 20
+    [pair] = offered(call, chat, wish="next wednesday at 10", order="dental_first")
+    assert [slot["start"] for slot in pair["slots"]] == ["2026-12-02T10:00:00+00:00", "2026-12-02T12:00:00+01:00"]
+    assert {slot["time_zone"] for slot in pair["slots"]} == {"Europe/London", "Europe/Paris"}
+
+
 def test_soon_bounds_the_visit_by_the_nearer_limit(call: Call, chat_with: ChatWith) -> None:
     """A week for teeth: the Wednesday after next is too late for the visit, though not for the headache."""
     days = {pair["slots"][0]["start"][:10] for pair in offered(call, chat_with("soon"), limit=10)}
