@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from actions.booking import BOTH
-from actions.spoken import as_spoken, clock_of_visit, in_full, minutes_long
+from actions.spoken import as_spoken, clock_of_visit, in_full, minutes_long, zone_named
 from actions.wording import Wording
 
 Slot = dict[str, Any]
@@ -31,18 +31,23 @@ def visits_of(slot: Slot) -> list[Slot]:
     return list(slot.get("visits") or [slot])
 
 
-def line_of(slot: Slot, number: int, wording: Wording) -> str:
-    """One line of the list of times."""
+def line_of(slot: Slot, number: int, wording: Wording, *, names_zone: bool = False) -> str:
+    """One line of the list of times; the zone is named with each where the sites have different ones."""
+
+    def told(clock: str, visit: Slot) -> str:
+        return f"{clock} {zone_named(visit, visit['time_zone'], wording)}" if names_zone else clock
+
     if "visits" not in slot:
-        return wording.text("utter_time", number=number, when=as_spoken(slot["start"]), who=slot["practitioner"])
+        when = told(as_spoken(slot["start"]), slot)
+        return wording.text("utter_time", number=number, when=when, who=slot["practitioner"])
     first, second = slot["visits"]
     return wording.text(
         "utter_time_of_both",
         number=number,
-        when=as_spoken(first["start"]),
+        when=told(as_spoken(first["start"]), first),
         who=first["practitioner"],
         service=wording.text(f"utter_service_{first['service']}"),
-        then=clock_of_visit(second),
+        then=told(clock_of_visit(second), second),
         second_who=second["practitioner"],
         second_service=wording.text(f"utter_service_{second['service']}"),
     )

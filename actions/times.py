@@ -16,7 +16,7 @@ from actions.booking import BOTH, ORDER, SERVICES
 from actions.booking_api import BookingFailedError
 from actions.facts import CaseFile
 from actions.message import VisitorMessage
-from actions.pairs import as_slot, line_of
+from actions.pairs import as_slot, line_of, visits_of
 from actions.spoken import zone_named
 from actions.wishes import (
     EARLIER,
@@ -237,9 +237,11 @@ def show(
     first_day: str,
 ) -> None:
     """The times as text, numbered to be named by number, and as a card whose entries are picked by their payload."""
-    lines = [line_of(slot, number, wording) for number, slot in enumerate(slots, 1)]
     zone = zone_of(tracker)
-    named = zone_named(slots[0], zone, wording)
+    closing = wording.text("utter_times_closing", zone=zone_named(slots[0], zone, wording))
+    if in_several_zones := len({visit.get("time_zone") for slot in slots for visit in visits_of(slot)}) > 1:
+        closing = wording.text("utter_times_closing_several_zones")
+    lines = [line_of(slot, number, wording, names_zone=in_several_zones) for number, slot in enumerate(slots, 1)]
     card = {
         "kind": "slots",
         "time_zone": slots[0].get("time_zone") or zone,
@@ -250,7 +252,7 @@ def show(
             [
                 wording.text(opening, **phone_of(tracker), first_day=first_day),
                 *lines,
-                wording.text("utter_times_closing", zone=named),
+                closing,
             ]
         ),
         buttons=wording.buttons("utter_times_closing"),

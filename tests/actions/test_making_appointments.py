@@ -344,3 +344,12 @@ def test_the_first_of_two_visits_is_first_by_the_moment_not_by_the_clock():
     later = {**FRIDAY_10, "start": "2026-11-27T10:00:00+00:00"}
     sooner = {**MONDAY_11, "start": "2026-11-27T10:15:00+01:00"}
     assert as_slot({"token": "both", "slots": [later, sooner]})["visits"] == [sooner, later]
+
+
+def test_each_time_names_its_zone_where_the_sites_have_different_ones(diary):
+    in_paris = {**FRIDAY_10, "start": "2026-11-27T11:00:00+01:00", "time_zone": "Europe/Paris", "token": "paris"}
+    diary.slots[:] = [FRIDAY_10, in_paris]
+    told = str(Desk(diary, booking_service="dental").opens().turn)
+    assert "10:00 London time (GMT)" in told
+    assert "11:00 Paris time (CET)" in told
+    assert "All times are" not in told
