@@ -11,6 +11,7 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.holding import HELD, minutes_left
 from actions.message import VisitorMessage
 from actions.pairs import visits_of
 from actions.spoken import as_spoken, minutes_long
@@ -35,6 +36,15 @@ WITH_WHOM = re.compile(
 MUST_GIVE_AN_ADDRESS = re.compile(
     r"\b(?:have to|need to|need|must|required?|compulsory|optional|without)\b.*\be-?mail\b", re.I
 )
+HOW_LONG_IS_IT_HELD = re.compile(
+    r"^(?!.*\b(?:data|details?|answers|records?|information|e-?mail)\b)(?:"
+    r".*\bhow (?:long|many minutes)\b.*\byou\b.*\b(?:hold|holding|keep|keeping|reserve|save)\b"
+    r"|.*\bhow (?:long|many minutes)\b.*\b(?:held|kept|reserved|saved)\b"
+    r"|.*\bbefore (?:it|(?:the|my|that) (?:slot|time|appointment)) (?:goes|is gone|expires|lapses|runs out)\b"
+    r"|.*\byou (?:please )?(?:hold|keep|reserve|save|holding|keeping) "
+    r"(?:it|(?:that|the|my|this) (?:slot|time|appointment|place)|that)\b)",
+    re.I | re.S,
+)
 HOW_LONG = re.compile(r"\bhow (?:long|many minutes)\b.*\b(?:it|visit|appointment|take|be|there|need)\b", re.I)
 
 
@@ -56,6 +66,9 @@ def answer_about_visit(dispatcher: CollectingDispatcher, tracker: Tracker, wordi
     if MUST_GIVE_AN_ADDRESS.search(said):
         dispatcher.utter_message(response="utter_email_is_optional")
         return True
+    if HOW_LONG_IS_IT_HELD.search(said) and tracker.active_loop_name:
+        say_how_long_held(dispatcher, tracker)
+        return True
     if HOW_LONG.search(said):
         for visit in visits:
             dispatcher.utter_message(
@@ -63,6 +76,17 @@ def answer_about_visit(dispatcher: CollectingDispatcher, tracker: Tracker, wordi
             )
         return True
     return False
+
+
+def say_how_long_held(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """The minutes a time picked is still kept for, else those that one picked now would be."""
+    held = (tracker.get_slot("booking") or {}).get(HELD)
+    if held and tracker.get_slot("booking_time"):
+        minutes = minutes_left(held, VisitorMessage.latest(tracker).metadata.get("now"))
+        dispatcher.utter_message(response="utter_held_for_minutes", minutes=minutes)
+    else:
+        clinic = tracker.get_slot("clinic") or {}
+        dispatcher.utter_message(response="utter_would_hold_for_minutes", minutes=clinic.get("hold_minutes"))
 
 
 def spoken_of(tracker: Tracker) -> list[Visit]:

@@ -40,3 +40,15 @@ def test_a_treatment_that_is_named_is_meant(said: str) -> None:
 
 def test_without_a_visit_the_treatment_is_meant() -> None:
     assert replies("how long will it take", "FAQ-06")[0] == "utter_faq_06"
+
+
+@pytest.mark.parametrize("said", ["how long do you keep my details", "how long do I keep my mouth guard in"])
+def test_what_else_is_kept_is_not_the_time(said: str) -> None:
+    assert "utter_would_hold_for_minutes" not in replies(said, "none", booking={"offered": [THURSDAY]})
+
+
+@pytest.mark.parametrize("said", ["how long will you hold the slot for me", "how long is it kept", "will you keep it?"])
+def test_the_minutes_a_time_is_held_are_told(said: str) -> None:
+    assert replies(said, "none", booking={"offered": [THURSDAY]}) == ["utter_would_hold_for_minutes"]
+    held = {"offered": [THURSDAY], "held": {"token": THURSDAY["token"], "expires_at": "2026-11-24T10:05:00+00:00"}}
+    assert replies(said, "none", booking=held, booking_time=THURSDAY) == ["utter_held_for_minutes"]

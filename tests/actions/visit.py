@@ -13,7 +13,14 @@ from actions.facts import CaseFile
 from actions.taking_in import ActionTakeInMessage
 from tests.agreement.project_files import domain
 
-CLINIC = {"key": "demo", "name": "Riverside", "country": "GB", "time_zone": "Europe/London", "phone": "020 7946 0123"}
+CLINIC = {
+    "key": "demo",
+    "name": "Riverside",
+    "country": "GB",
+    "time_zone": "Europe/London",
+    "phone": "020 7946 0123",
+    "hold_minutes": 5,
+}
 LISTENING = ("question", "alarm", "case", "stage")
 
 

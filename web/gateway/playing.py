@@ -130,6 +130,7 @@ def _metadata(
             "country": clinic.country,
             "time_zone": clinic.time_zone,
             "phone": clinic.phone,
+            "hold_minutes": clinic.hold_minutes,
         },
         "time_zone": conversation.time_zone,
         "now": now,
