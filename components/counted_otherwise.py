@@ -28,9 +28,9 @@ _OTHER_THINGS = words_of("thing things more other others reason reasons question
 # "One of my teeth"; "8 of 10", "3 of them" and "one of those days" answer.
 _ANSWERED_OF = words_of("10 ten them these those")
 _OF_ANSWERS = words_of("days day headaches headache attacks attack migraines migraine times weeks hours 7 28 30 31")
-# "The left one", "that one", "no one": it stands for a thing.
+# "The left one", "that one", "no one": it stands for a thing. "Just the one" is a number.
 _BEFORE_A_PRONOUN = words_of(
-    "that this which the no bad left right first last second other upper lower top bottom every any another each"
+    "that this which no bad left right first last second other upper lower top bottom every any another each"
 )
 _WAITING = words_of("give gimme hang hold just wait")
 _MOMENTS = words_of("second sec minute min moment mo tick")

@@ -30,6 +30,7 @@ def test_what_counts_other_things_answers_no_question_for_a_number(says: str) ->
     ("says", "low"),
     [
         ("one", 1),
+        ("just the one", 1),
         ("one week ago", 1),
         ("two fingers", 2),
         ("3 of them", 3),
