@@ -7,7 +7,9 @@ from .quantities import Amount
 from .word_sets import words_of
 
 OLDEST = 115
-_MOST_CHILDREN = 11  # "mother of three"
+_MOST_CHILDREN = 11
+# "Mother of three" counts her children; "niece of 5" is five.
+_PARENTS = words_of("mum mums mother mam mom mummy dad father daddy parent parents gran grandma nan nana grandmother")
 _PEOPLE = CHILDREN | ADULTS
 _AFTER_AN_AGE = words_of("and with but so now f m female male yrs years next this if here has says had is who")
 _NOT_YEARS = words_of(
@@ -39,9 +41,8 @@ def _is_age(forms: Sequence[str], amount: Amount) -> bool:
     if following in _NOT_YEARS:
         return False
     is_bare = not following.isalnum() or following in _AFTER_AN_AGE
-    is_of_person = (
-        before[-1:] == ["of"] and amount.low > _MOST_CHILDREN and bool(before[-2:-1]) and before[-2] in _PEOPLE
-    )
+    owner = before[-2] if before[-1:] == ["of"] and before[-2:-1] else ""
+    is_of_person = owner in _PEOPLE and not (owner in _PARENTS and amount.low <= _MOST_CHILDREN)
     is_aged = is_of_person or before[-1:] in (["aged"], ["age"]) or before[-2:] in (["age", "is"], ["age", "of"])
     is_i_am = before[-2:] in (["i", "am"], ["she", "is"], ["he", "is"]) and is_bare
     is_relative = before[-1:] == ["is"] and not _PEOPLE.isdisjoint(before)
