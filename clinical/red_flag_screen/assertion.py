@@ -147,6 +147,8 @@ class Context:
         if self._is_feared(match, first):
             return True
         end = self._message.has(cue.HYPOTHETICAL_BEFORE, max(first, match.start - _FEARED), match.start)
+        if end is not None and self._forms[end - 2] == "what" and self._forms[end] in cue.TROUBLING:
+            return False  # "what's bothering me today is that my words come out wrong"
         if end is not None and not (owned and self._forms[end - 1] not in {"if", "case"}):
             return not self._speaks_of_own(match)
         sentence = self._message.span(match, self._message.sentence)

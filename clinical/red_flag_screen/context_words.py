@@ -54,6 +54,9 @@ AFTER_NOTHING = words_of(
 )
 # What nobody has said of the patient is taken for not there: "no one has told me I snore", "never been told".
 PEOPLE_WHO_DENY = words_of("one nobody noone body")
+TROUBLING = words_of(
+    "annoying bothering worrying bugging troubling scaring frightening concerning new odd strange weird different"
+)
 WHY = words_of("why how what where which who")
 
 # Words that a denial reaches across to the symptom: "do not have any sign of fever".

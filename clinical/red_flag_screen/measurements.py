@@ -150,6 +150,19 @@ def fever_by_thermometer(words: Sequence[Word]) -> tuple[bool, int, int] | None:
     return max(readings, key=lambda reading: reading[0], default=None)
 
 
+# "Three years ago I took too many tablets".
+_YEARS_AGO = frozenset({("years", "ago"), ("year", "ago"), ("yrs", "ago"), ("years", "back")})
+_ENDS_A_CLAUSE = words_of("and but then now") | {",", ";", "-", "–", "("}
+_DATED = 5
+
+
+def _is_of_years_ago(forms: Sequence[str], begins: int, start: int, here: int) -> bool:
+    """Whether the same clause dates it so: no comma or "and" lies between."""
+    first = max((at + 1 for at in range(begins, start) if forms[at] in _ENDS_A_CLAUSE), default=begins)
+    last = next((at for at in range(here, len(forms)) if forms[at] in _ENDS_A_CLAUSE), len(forms))
+    return any(pair in _YEARS_AGO for pair in pairwise(forms[first : min(last, here + _DATED)]))
+
+
 def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
     """The words that say more tablets were taken in a day than the packet allows, or None.
 
@@ -176,6 +189,8 @@ def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
         is_taken = _TAKING & before or {"day", "today", "24", "hours", "hour"} & after
         is_of_packet = bool(_OF_THE_PACKET & before) and _BY_SOMEBODY.isdisjoint(before)
         if most is None or not is_taken or is_of_packet or _NOT_TAKEN & before:
+            continue
+        if _is_of_years_ago(forms, begins, amount.start, here):
             continue
         times_a_day = _times_a_day(words, forms, here)
         if times_a_day is None and _LONGER_THAN_A_DAY & after:

@@ -5,6 +5,8 @@ sentence, and one word of contrast in the message ("but", "today", "this time", 
 leaves it as it is; weakness is never taken for usual.
 """
 
+from itertools import pairwise
+
 from .clauses import Clauses
 from .matching import Match
 from .word_sets import phrases_of, words_of
@@ -47,6 +49,7 @@ _CONTRAST = words_of(
 _NOT_GOING = phrases_of(
     "this time, not gone, not cleared, not come, not go, not stop, not stopped, not usual, not my, not like, not the, not normal, today"
 )
+_DATED = 9
 _SAME_TODAY = phrases_of("same today, today is the same, today the same, same again today, today as always")
 
 
@@ -60,12 +63,22 @@ def _is_of_lasting_condition(message: Clauses, match: Match) -> bool:
     if match.label.partition("/")[0] not in _OF_A_LASTING_CONDITION:
         return False
     is_new = "new" in message.forms[max(0, match.start - 3) : match.end]  # not the "new denture" that is wanted
-    said = set(message.forms) - ({"since"} if message.has(_SINCE_EARLY, 0, len(message.forms)) is not None else set())
+    is_since_early = message.has(_SINCE_EARLY, 0, len(message.forms)) is not None
+    is_since_old = _is_since_years_ago(message)
+    said = set(message.forms) - ({"since"} if is_since_early else {"since", "ago"} if is_since_old else set())
     if is_new or not _NEW_NOW.isdisjoint(said) or not (_CONTRAST - {"new"}).isdisjoint(said):
         return False
     first, last = message.span(match, message.sentence)
     is_lasting = not _LASTING.isdisjoint(message.forms) and "could" not in message.forms
-    return is_lasting or message.has(_ALWAYS_SO, first, last) is not None
+    return is_lasting or is_since_old or message.has(_ALWAYS_SO, first, last) is not None
+
+
+def _is_since_years_ago(message: Clauses) -> bool:
+    """ "Since my stroke nine years ago"."""
+    if "since" not in message.forms:
+        return False
+    behind = message.forms[message.forms.index("since") :][:_DATED]
+    return any(pair in (("years", "ago"), ("yrs", "ago"), ("years", "back")) for pair in pairwise(behind))
 
 
 def _is_usual_part_of_migraine(message: Clauses, match: Match) -> bool:

@@ -5,6 +5,7 @@ from .clauses import Clauses
 
 _QUOTES = ["'"], ["’"], ["‘"]
 _BACK_THEN = ["in"], ["then"], ["when"], ["at"]
+_LONG = frozenset({"year", "years", "yrs", "decades", "ages", "while"})
 _DECADES = frozenset({"50", "60", "70", "80", "90"})
 
 
@@ -31,6 +32,7 @@ class Years:
         if form not in cue.STILL_GOING:
             return False
         is_well = place > 0 and self._forms[place - 1] in cue.WELL_BEFORE_SINCE
+        is_well = is_well or (form == "back" and self._forms[place - 1] in _LONG)  # "four years back"
         is_well = is_well or (form == "back" and self._forms[place + 1 : place + 3] == ["to", "normal"])
         return not is_well and not (form == "back" and self._forms[place + 1 : place + 2] in _BACK_THEN)
 

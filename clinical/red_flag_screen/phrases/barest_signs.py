@@ -8,6 +8,7 @@ _PERCH = "roof|bridge|ledge|viaduct|balcony|multistorey|multi_storey|car_park|wi
 
 BAREST_SIGNS: dict[str, tuple[str, ...]] = {
     "sudden/yes": (
+        "bang|wallop|whack|crack like someone|somebody|i .. hit|whacked|smacked|clubbed|clobbered|struck|kicked & head|headache|skull",
         "head|headache|skull & climax|climaxed|orgasm|orgasmed|sex|intercourse|ejaculated & worst_ever|worst_i|worst_pain|worst_headache|worst_of|exploded|explosion",
         "from one|1 second|minute|moment|instant to|till a|an|the? other|next|another|second & head|headache|skull|migraine",
         "from a|one second|moment|minute to|on the|a? next|other|another & head|headache|skull|migraine",
@@ -21,7 +22,7 @@ BAREST_SIGNS: dict[str, tuple[str, ...]] = {
         "room|world|everything|floor|house .. spinning|spins|tilting & can_not_stand|can_not_walk|can_not_get_up|not_able_to_stand|unable_to_stand|unable_to_walk|crawl|crawling",
     ),
     "head_injury/yes": (
-        "punched|kicked|headbutted|hit|fell|knocked|attacked|assaulted|crash|crashed & clear|watery|see_through .. fluid|liquid|water|stuff|discharge .. ear|ears|nose|nostril|nostrils",
+        "punched|kicked|headbutted|hit|fell|fallen|slipped|tripped|came_off|clattered|tackled|knocked|attacked|assaulted|crash|crashed & clear|watery|see_through .. fluid|liquid|water|stuff|discharge .. ear|ears|nose|nostril|nostrils",
     ),
     "aura_visual": (
         "shimmery|shimmering|sparkling|glittery|glittering|flickery|flickering|wavy|jagged|zigzaggy|zig_zaggy|squiggly|prismatic patch|patches|blob|area|ring|arc|crescent|edge|line|lines|lights|circle|shape|shapes|haze",
@@ -31,7 +32,10 @@ BAREST_SIGNS: dict[str, tuple[str, ...]] = {
         f"jump|jumping|throw_himself|throw_herself|throw_myself .. off|from|in_front_of|over .. {_PERCH}|train|lorry",
         f"climbed|climbing|got .. on|onto|over .. {_PERCH} ... jump|jumping|end_it|die|goodbye",
     ),
-    "sudden_unexplained_swelling": (f"{_SOFT} .. {_BIGGER} .. {_BY_THE_MINUTE}",),
+    "sudden_unexplained_swelling": (
+        "lip|lips|tongue .. blowing_up|ballooning|puffing_up|swelling_up|blew_up .. out_of_nowhere|suddenly|all_of_a_sudden|minutes|mins|min|fast|quickly",
+        f"{_SOFT} .. {_BIGGER} .. {_BY_THE_MINUTE}",
+    ),
     "swelling_mouth": (f"tongue .. {_BIGGER} .. {_BY_THE_MINUTE}",),
     "swelling_rapid": (
         f"{_LUMP} ... =still|keeps|carries_on growing|spreading|swelling|getting_bigger|going_down_my|expanding|enlarging|increasing",

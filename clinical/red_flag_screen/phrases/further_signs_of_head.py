@@ -1,5 +1,7 @@
 """Further ways to tell of the head, the nerves and the mind: by comparison, by what others see, by what no longer goes."""
 
+# How somebody comes to a blow that is told by what it did.
+_FALL = "thrown|fell|fall|fallen|slipped|tripped|crash|crashed|collided|accident|came_off|flattened|clattered|knocked|tackle|tackled|assault|attacked|ladder|stairs"
 _NONE = "zero|0|nothing|nowt|none|nil|nought"
 _ALL = "ten|10|hundred|100|sixty|60|agony|unbearable|max|maximum|full_blast"
 _NEURO = "optician|optometrist|opticians|eye_doctor|ophthalmologist|eye_clinic|eye_hospital|eye_test|specsavers|eye_casualty|consultant|doctor|eye_specialist"
@@ -139,7 +141,9 @@ FURTHER_SIGNS_OF_HEAD: dict[str, tuple[str, ...]] = {
         "knocked|sparked|laid|lights out .. cold|for",
     ),
     "head_injury/yes": (
-        "thrown|fell|fall|crash|crashed|accident|came_off|knocked|tackle|assault|attacked & <cannot>|not|no_memory|nothing .. remember|recall|memory",
+        f"{_FALL} & <cannot>|not|no_memory|nothing .. remember|recall|memory",
+        f"{_FALL} & no memory|recollection",
+        "fell|fallen|slipped|tripped|crash|crashed|collided|came_off|clattered|tackled|ladder & out_cold|unconscious|sparked_out",
         "hit|hits|hitting|banged|bangs|banging|cracked|smacked|bumped|whacked|bashed|clattered|walloped|clonked|dunted|skelped|clunked .. my|his|her|their|the heid|head|bonce|noggin|skull|forehead|temple",
     ),
 }

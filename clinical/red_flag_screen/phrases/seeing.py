@@ -16,6 +16,7 @@ SEEING: dict[str, tuple[str, ...]] = {
     "eye_pain": (
         "<eye> ~ <hurt>|agony|drilling|drill|knife|needle|gouged|gouging|stabbing|stab|excruciating|unbearable|awful_pain|in_bits",
         "hurts|agony|painful|pain|sore|killing to|when|if? move|moving|touch|blink|open|look .. <eye>",
+        "squeezing|crushing|gripping|squashing|someone_pressing .. the|my|his|her =eyeball|=eyeballs",
         "<eye> .. rock_hard|like_a_marble|hard_as|rock",
         "crying|cries|screaming|tears .. with|from .. pain .. <eye>|it",
         "<eye> ... crying|cries|screaming .. with|from .. pain",

@@ -45,6 +45,42 @@ KINDS = {
         ["slept on my arm and it was dead for a minute when I woke", "my leg was numb because I sat on it"],
         ["my arm is dead, must have slept on it, but it won't lift", "leg is numb, I sat on it, still not come back"],
     ),
+    "years ago": (
+        [
+            "three years ago I took too many tablets, I am well now",
+            "my jaw locked open once about four years back, it went in by itself",
+            "left sided weakness since my stroke nine years ago, is there a lift?",
+        ],
+        [
+            "took 20 paracetamol tried it two years ago as well",
+            "two years ago I tried it and last night I took 20 paracetamol",
+            "weak left arm since this morning, had a stroke nine years ago",
+            "left sided weakness since my stroke nine years ago but today the right arm is weak",
+        ],
+    ),
+    "what it did": (
+        ["slipped on the ice on saturday, only my pride is hurt", "came off the bike two days ago, grazed my knee"],
+        [
+            "slipped on ice on saturday, out cold for a minute, sore head since",
+            "clear stuff dripping out of my nose since I came off the bike two days ago",
+            "got clattered in the match yesterday, no memory of the second half, was sick after",
+        ],
+    ),
+    "what is": (
+        ["what is a droopy face a sign of", "what is happening when speech is slurred?"],
+        [
+            "what's bothering me today is the words are coming out wrong",
+            "what's odd is the face has dropped on one side",
+        ],
+    ),
+    "out of nowhere": (
+        ["my usual migraine, squeezing pain behind the eye", "head is banging like someone has a hammer in there"],
+        [
+            "bang, like someone hit me with a spade, all the back of my head, half an hour ago",
+            "lips and tongue blowing up out of nowhere",
+            "my eye is bloodshot, like someone is squeezing the eyeball, and everything through it is foggy",
+        ],
+    ),
     "pets": (
         ["the dog collapsed this morning so I cannot come", "our puppy had a fit, can I move my appointment?"],
         ["me and the dog both collapsed, and there is a gas fire and we all have headaches"],
