@@ -65,10 +65,15 @@ def first_suitable(place: Waiting, free: list[AppointmentSlot], now: datetime) -
 
     def suits(slot: AppointmentSlot) -> bool:
         named = f"{slot.practitioner.pk}.{int(slot.start.timestamp())}"
-        wished = not windows or any(window.admits(slot.start) for window in windows)
+        wished = not windows or any(window.admits(by_the_clinics_clocks(slot)) for window in windows)
         return first <= slot.start < end and wished and named not in place.declined
 
     return next(filter(suits, free), None)
+
+
+def by_the_clinics_clocks(slot: AppointmentSlot) -> datetime:
+    """What the site's clocks show as it starts, said in the clinic's zone: a wish was read in that."""
+    return slot.start.astimezone(slot.site.zone).replace(tzinfo=slot.service.clinic.zone)
 
 
 def read(written: str | None) -> datetime | None:

@@ -152,6 +152,20 @@ def test_who_has_a_later_appointment_is_moved_forward(
     assert Appointment.objects.filter(conversation=chat).count() == 1
 
 
+def test_a_wish_is_for_the_clocks_of_the_site(
+    join: Join, full: Appointment, chat_with: ChatWith, work: Work, dentist: Practitioner
+) -> None:
+    """Nine in Honolulu is the evening of London, where the clinic keeps its books; the wish was for a morning there."""
+    site = dentist.opening_hours.get().site
+    site.time_zone = "Pacific/Honolulu"
+    site.save()
+    join(chat_with(None), wish="tuesday evening")
+    join(chat_with(None), wish="tuesday morning", at=MONDAY_8 + timedelta(seconds=1))
+    free_it(full)
+    work(MONDAY_8)
+    assert statuses() == ["waiting", "offered"]
+
+
 def test_only_wished_times_are_offered(join: Join, full: Appointment, chat_with: ChatWith, work: Work) -> None:
     join(chat_with(None), wish="tuesday afternoon")
     join(chat_with(None), wish="tuesday morning", at=MONDAY_8 + timedelta(seconds=1))
