@@ -41,10 +41,11 @@ def answering_amounts(words: Sequence[Word]) -> list[Amount]:
     return [amount for amount in amounts(words) if not _counts_otherwise(words, amount)]
 
 
-def asks_to_wait(words: Sequence[Word]) -> bool:
-    """ "Give me one second", "just a sec"."""
+def asks_to_wait(words: Sequence[Word], *, is_asked_a_time: bool = False) -> bool:
+    """ "Give me one second", "just a sec". Asked for a length of time, "just a minute" is one."""
     forms = [word.form for word in words if not word.is_mark]
-    return bool(_WAITING.intersection(forms[:3])) and forms[-1:] != [] and forms[-1] in _MOMENTS | {"please"}
+    leads = _WAITING - {"just"} if is_asked_a_time else _WAITING
+    return bool(leads.intersection(forms[:3])) and forms[-1] in _MOMENTS | {"please"}
 
 
 def _counts_otherwise(words: Sequence[Word], amount: Amount) -> bool:

@@ -56,7 +56,7 @@ _SEVERITY = {
 
 def number_for(question: PendingQuestion, words: Sequence[Word], today: date | None) -> Figure | None:
     """The number that the message gives, or None. A range keeps both ends."""
-    if asks_to_wait(words):
+    if asks_to_wait(words, is_asked_a_time=question.unit in IN_MINUTES):
         return None
     found = (
         said_for(question, words, today)

@@ -13,6 +13,7 @@ from clinical.red_flag_screen.word_sets import words_of
 from components.believed_leanings import leans_to_of_list, option_meant, signs_told
 from components.calendar_points import points
 from components.choosing import picks
+from components.counted_otherwise import asks_to_wait
 from components.finding_answers import finding_answer
 from components.heard import BARE, SHORT, Heard, fact
 from components.list_answers import list_answer
@@ -33,7 +34,9 @@ NEEDS = {"weeks_pregnant": "pregnant"}
 
 
 def answers(heard: Heard) -> Iterator[dict[str, Any]]:
-    """The entities that answer the question."""
+    """The entities that answer the question. Who asks for a moment answers none: "one second" picks no signs."""
+    if heard.question.kind != "number" and asks_to_wait(heard.words):
+        return
     yield from {"finding": finding_answer, "findings": _findings, "number": _number, "choice": _choice}.get(
         heard.question.kind, _nothing
     )(heard)

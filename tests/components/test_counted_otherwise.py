@@ -52,3 +52,8 @@ def test_whoever_asks_for_a_moment_gives_no_number(says: str) -> None:
 @pytest.mark.parametrize("says", ["it peaked in one second", "a minute", "just one"])
 def test_a_length_of_time_is_no_wish_to_wait(says: str) -> None:
     assert not asks_to_wait(read(says))
+
+
+def test_asked_how_long_it_took_just_a_minute_is_a_minute() -> None:
+    assert not asks_to_wait(read("just a minute"), is_asked_a_time=True)
+    assert asks_to_wait(read("give me one second"), is_asked_a_time=True)
