@@ -131,16 +131,15 @@ BIRTH = _birth(has_headache)
 # Sudden swelling of face or hands is an emergency soon after a birth.
 BIRTH_BESIDE_SWELLING = _birth(lambda patient: has_headache(patient) & patient.reports("sudden_swelling"))
 
-_MEDICAL = (
+_OF_THE_WHOLE_BODY = (
     "anticoagulant",
     "antiplatelet_not_aspirin",
     "bleeding_disorder",
     "immunosuppressed",
     "cancer_history",
     "diabetes_poor",
-    "antiresorptive",
-    "jaw_radiotherapy",
 )
+_MEDICAL = (*_OF_THE_WHOLE_BODY, "antiresorptive", "jaw_radiotherapy")
 MEDICAL_HISTORY = Item("medical_history", *_MEDICAL)
 
 
@@ -148,12 +147,7 @@ MEDICAL_HISTORY = Item("medical_history", *_MEDICAL)
 def _medical_history_early(when: Condition) -> Item:
     return Item(
         "medical_history",
-        "anticoagulant",
-        "antiplatelet_not_aspirin",
-        "bleeding_disorder",
-        "immunosuppressed",
-        "cancer_history",
-        "diabetes_poor",
+        *_OF_THE_WHOLE_BODY,
         when=when,
         course=(("headache_worsening", "systemically_unwell"), lambda patient: when(patient) & new_or_changed(patient)),
         borrows=("headache_worsening", "systemically_unwell"),
