@@ -59,6 +59,11 @@ def _lasts_long_enough(patient: Case) -> Truth:
     )
 
 
+def _side_is_known(patient: Case) -> Truth:
+    """On one side or not: told with a red eye already, together with the other signs of a cluster attack."""
+    return patient.reports("unilateral") | patient.denies("unilateral")
+
+
 # What excuses a sudden severe pain comes before how suddenly it came: a cluster attack, or a pain of moments.
 def _how_sudden(when: Condition) -> tuple[Item, ...]:
     def of_the_usual(patient: Case) -> Truth:
@@ -77,6 +82,7 @@ def _how_sudden(when: Condition) -> tuple[Item, ...]:
             "worse_upright",
             when=lambda patient: (
                 when(patient)
+                & ~_side_is_known(patient)
                 & ~(patient.measured("pain_bout_minutes") < CLUSTER_SHORTEST_MINUTES)
                 & ~(patient.measured("pain_bout_minutes") > CLUSTER_LONGEST_MINUTES)
             ),

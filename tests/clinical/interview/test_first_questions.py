@@ -151,6 +151,19 @@ def test_how_sudden_it_was_is_asked_early_of_whoever_says_that_it_is_severe():
     assert asked.index("peak_minutes") < asked.index("head_danger")
 
 
+def test_a_first_attack_with_a_red_eye_is_not_asked_what_its_pain_is_like_before_how_sudden_it_was():
+    attack = {"unilateral": PRESENT, "autonomic_same_side": PRESENT, "restless": PRESENT, "eye_red": PRESENT}
+    first = {"attacks_lifetime": 1, "attack_minutes": 60, "severity": 10, "peak_minutes": 5}
+    sudden = {"has_headache": PRESENT, "headache_status": "new", "age": 35, **attack, **first}
+    played = play(sudden, {"has_headache": PRESENT})
+    assert played.assessment.urgency is Urgency.EMERGENCY
+    assert "pain_character" not in [question.id for question in played.questions]
+    assert len(played.questions) <= 11
+    often = play({**sudden, "attacks_lifetime": 15, "attacks_per_day": 2}, {"has_headache": PRESENT})
+    assert often.assessment.urgency is Urgency.SOON
+    assert "pain_character" in [question.id for question in often.questions]
+
+
 @pytest.mark.parametrize("complaint", ["has_tooth_pain", "has_jaw_pain"])
 def test_the_heart_is_asked_about_for_every_tooth_and_jaw_pain(complaint):
     heart = {"chest_discomfort", "jaw_pain_now_at_rest", "sweating", "breathless", "arm_pain", "nausea", "fainted"}
