@@ -11,6 +11,7 @@ from clinical.red_flag_screen.reading import Word
 from clinical.red_flag_screen.times import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, YEAR
 from clinical.red_flag_screen.word_sets import phrases_of, words_of
 from components.ages_in_answers import age_said
+from components.days_by_month import days_a_month
 from components.lengths_in_answers import length_said
 from components.pending_question import PendingQuestion
 
@@ -102,6 +103,8 @@ def _days(words: Sequence[Word], forms: list[str], unit: str) -> Range | None:
     """Days of a month, or of three."""
     is_quarter = unit == QUARTERS
     months = 3 if is_quarter else 1
+    if (listed := days_a_month(words)) is not None:
+        return listed[0] * months, listed[1] * months
     found = amounts(words)
     if forms[:2] == ["all", "but"] and found:
         left = [31 * months - found[0].low, 30 * months - found[0].low]
