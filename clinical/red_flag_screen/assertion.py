@@ -13,6 +13,7 @@ from enum import Enum
 from . import context_words as cue
 from .caused import is_told_its_cause
 from .clauses import Clauses
+from .compared import is_dated_otherwise
 from .denials import Denials
 from .matching import Match
 from .quantities import NUMBER_WORDS
@@ -216,7 +217,7 @@ class Context:
 
     def _is_past(self, match: Match) -> bool:
         first, last = self._message.span(match, self._message.clause)
-        if self._years.goes_on(first, last, match.end):
+        if self._years.goes_on(first, last, match.end) or is_dated_otherwise(self._message, match, last):
             return False
         return self._years.within(first, last) or self._is_long_ago(first, last, match.start)
 

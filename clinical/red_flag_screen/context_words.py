@@ -228,6 +228,7 @@ LONG_AGO = phrases_of(
     in my early, in my late, when we were, when i lived, before covid
     """
 )
+YEARS_AGO = phrases_of("years ago, year ago, yrs ago, years back")
 # "When I was twelve", "when she was little"; not "when I was punched", "when I was in the shower".
 WHEN_WAS = phrases_of("when i was, when he was, when she was, when they were")
 OF_YOUTH = words_of(

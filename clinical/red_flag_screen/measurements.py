@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from .clauses import Clauses
+from .compared import are_tablets_dated_otherwise
+from .context_words import YEARS_AGO
 from .figure_reader import Figure
 from .quantities import Amount, amounts
 from .reading import Word
@@ -151,16 +154,18 @@ def fever_by_thermometer(words: Sequence[Word]) -> tuple[bool, int, int] | None:
 
 
 # "Three years ago I took too many tablets".
-_YEARS_AGO = frozenset({("years", "ago"), ("year", "ago"), ("yrs", "ago"), ("years", "back")})
 _ENDS_A_CLAUSE = words_of("and but then now") | {",", ";", "-", "–", "("}
 _DATED = 5
 
 
-def _is_of_years_ago(forms: Sequence[str], begins: int, start: int, here: int) -> bool:
-    """Whether the same clause dates it so: no comma or "and" lies between."""
+def _are_of_years_ago(message: Clauses, begins: int, start: int, here: int) -> bool:
+    """Whether the same clause dates the taking so: no comma or "and" lies between, and the date is of nothing else."""
+    forms = message.forms
     first = max((at + 1 for at in range(begins, start) if forms[at] in _ENDS_A_CLAUSE), default=begins)
     last = next((at for at in range(here, len(forms)) if forms[at] in _ENDS_A_CLAUSE), len(forms))
-    return any(pair in _YEARS_AGO for pair in pairwise(forms[first : min(last, here + _DATED)]))
+    if message.has(YEARS_AGO, first, min(last, here + _DATED)) is None:
+        return False
+    return not are_tablets_dated_otherwise(message, here, last)
 
 
 def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
@@ -190,10 +195,11 @@ def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
         is_of_packet = bool(_OF_THE_PACKET & before) and _BY_SOMEBODY.isdisjoint(before)
         if most is None or not is_taken or is_of_packet or _NOT_TAKEN & before:
             continue
-        if _is_of_years_ago(forms, begins, amount.start, here):
+        if _are_of_years_ago(Clauses(words), begins, amount.start, here):
             continue
         times_a_day = _times_a_day(words, forms, here)
-        if times_a_day is None and _LONGER_THAN_A_DAY & after:
+        is_spread_out = times_a_day is None and bool(_LONGER_THAN_A_DAY & after)
+        if is_spread_out and not are_tablets_dated_otherwise(Clauses(words), here, len(forms)):
             continue
         counted = amount.high if amount.high is not None else amount.low
         with_paracetamol += counted if most == MOST_PARACETAMOL else 0

@@ -5,9 +5,8 @@ sentence, and one word of contrast in the message ("but", "today", "this time", 
 leaves it as it is; weakness is never taken for usual.
 """
 
-from itertools import pairwise
-
 from .clauses import Clauses
+from .context_words import YEARS_AGO
 from .matching import Match
 from .word_sets import phrases_of, words_of
 
@@ -77,8 +76,8 @@ def _is_since_years_ago(message: Clauses) -> bool:
     """ "Since my stroke nine years ago"."""
     if "since" not in message.forms:
         return False
-    behind = message.forms[message.forms.index("since") :][:_DATED]
-    return any(pair in (("years", "ago"), ("yrs", "ago"), ("years", "back")) for pair in pairwise(behind))
+    since = message.forms.index("since")
+    return message.has(YEARS_AGO, since, min(since + _DATED, len(message.forms))) is not None
 
 
 def _is_usual_part_of_migraine(message: Clauses, match: Match) -> bool:

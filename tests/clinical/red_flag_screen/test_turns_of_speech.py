@@ -58,6 +58,22 @@ KINDS = {
             "left sided weakness since my stroke nine years ago but today the right arm is weak",
         ],
     ),
+    "likened to what was": (
+        [
+            "my left arm went weak like twelve years ago, nothing since",
+            "took 30 paracetamol two years ago, like an idiot",
+            "my speech was slurred years ago",
+        ],
+        [
+            "left arm weak like my stroke nine years ago",
+            "face drooping like in my stroke nine years ago",
+            "my face is drooping same as when I had my stroke in 2015",
+            "cant see out of one eye like happened a year ago",
+            "took 24 co-codamol bought years ago",
+            "took 24 co-codamol bought last year",
+            "took 30 paracetamol like I did two years ago",
+        ],
+    ),
     "what it did": (
         ["slipped on the ice on saturday, only my pride is hurt", "came off the bike two days ago, grazed my knee"],
         [
