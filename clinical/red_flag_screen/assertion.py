@@ -15,6 +15,7 @@ from .caused import is_told_its_cause
 from .clauses import Clauses
 from .compared import is_dated_otherwise
 from .denials import Denials
+from .long_ago import long_ago
 from .matching import Match
 from .quantities import NUMBER_WORDS
 from .reading import Word
@@ -139,10 +140,10 @@ class Context:
 
     def _is_hypothetical(self, match: Match) -> bool:
         first, _ = self._message.span(match, self._message.clause)
-        if self._message.has(cue.COMPARED_WITH, max(first, match.start - _FARTHEST_LIKENESS), match.start) in {
-            match.start,
-            match.start - 1,
-        }:
+        likeness = self._message.has(cue.COMPARED_WITH, max(first, match.start - _FARTHEST_LIKENESS), match.start)
+        # "Like a weight on my chest" likens what is felt there; "like a stroke" likens something else to it.
+        is_of_own_body = not {"my", "chest"}.isdisjoint(self._forms[match.start : match.end])
+        if likeness in {match.start, match.start - 1} and not is_of_own_body:
             return True
         owned = "my" in self._forms[max(0, match.start - 3) : match.end] or "i" in self._forms[match.start : match.end]
         if self._is_feared(match, first):
@@ -229,9 +230,9 @@ class Context:
     def _is_long_ago(self, first: int, last: int, mention: int) -> bool:
         """An old date anywhere in the clause, or "used to" before the mention."""
         has = self._message.has
-        long_ago = has(cue.LONG_AGO, first, last)
-        is_of_a_death = long_ago is not None and not _DEATH.isdisjoint(self._forms[max(0, long_ago - 4) : long_ago])
-        if (long_ago is not None and not is_of_a_death) or has(cue.USED_TO, first, mention) is not None:
+        old = long_ago(self._message, first, last)
+        is_of_a_death = old is not None and not _DEATH.isdisjoint(self._forms[max(0, old - 4) : old])
+        if (old is not None and not is_of_a_death) or has(cue.USED_TO, first, mention) is not None:
             return True
         if (end := has(cue.WHEN_WAS, first, last)) is not None and self._is_of_youth(end, min(last, end + _NEAR)):
             return True

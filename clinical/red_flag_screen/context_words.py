@@ -221,11 +221,11 @@ LONG_AGO = phrases_of(
     """
     years ago, year ago, yrs ago, yr ago, nothing since, none since, decades ago, ages ago, long ago, long time ago,
     as a kid, as a child, as a teenager, as a teen, as a baby, as a student, as a boy, as a girl, as a
-    youngster, back in, in the past, in my teens, in my twenties, in my
-    20s, in my 30s, in my thirties, in childhood, in my youth, in my     childhood, previously, when at school, while at school, back at school, when at uni, while at uni, back at uni,
+    youngster, in my teens, in my twenties, in my
+    20s, in my 30s, in my thirties, in childhood, in my youth, in my childhood,
     in a past life, growing up, before i had kids, years back, historically, in the 80s, in the 90s, in the seventies, in the eighties, in the nineties, in the sixties, in the 70s, in the 60s, in the noughties, family legend,
     formerly, when i had covid, when i had flu, as a young adult, in a previous life,
-    in my early, in my late, when we were, when i lived, before covid
+    when i lived, before covid
     """
 )
 YEARS_AGO = phrases_of("years ago, year ago, yrs ago, years back")

@@ -34,6 +34,14 @@ _MOST_TABLETS = {
     "aspirin": MOST_ASPIRIN,
     **dict.fromkeys(words_of("naproxen aleve feminax"), MOST_NAPROXEN),
 }
+# How many of those tablets a gram is.
+_TABLETS_A_GRAM = {
+    MOST_PARACETAMOL: 1000 / 500,
+    MOST_IBUPROFEN: 1000 / 200,
+    MOST_ASPIRIN: 1000 / 300,
+    MOST_NAPROXEN: 1000 / 250,
+}
+_GRAMS = words_of("g gram grams gramme grammes")
 _BETWEEN_COUNT_AND_NAME = words_of("of x × the my strong extra mg 500 400 200 co - full whole")
 _TAKING = words_of("taken took had swallowed taking necked eaten popped have take downed on")
 _NOT_TAKEN = words_of("how if can could not never would should")
@@ -177,7 +185,8 @@ def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
     with_paracetamol = 0.0
     for amount in amounts(words):
         begins = max((at + 1 for at in range(amount.start) if words[at].is_stop), default=0)
-        here = amount.end
+        is_weight = forms[amount.end : amount.end + 1] != [] and forms[amount.end] in _GRAMS
+        here = amount.end + is_weight
         while here < len(forms) and forms[here] in _BETWEEN_COUNT_AND_NAME:
             here += 1
         most = _MOST_TABLETS.get(forms[here] if here < len(forms) else "")
@@ -201,7 +210,7 @@ def too_many_tablets(words: Sequence[Word]) -> tuple[int, int] | None:
         is_spread_out = times_a_day is None and bool(_LONGER_THAN_A_DAY & after)
         if is_spread_out and not are_tablets_dated_otherwise(Clauses(words), here, len(forms)):
             continue
-        counted = amount.high if amount.high is not None else amount.low
+        counted = (amount.high if amount.high is not None else amount.low) * (_TABLETS_A_GRAM[most] if is_weight else 1)
         with_paracetamol += counted if most == MOST_PARACETAMOL else 0
         if max(counted, with_paracetamol if most == MOST_PARACETAMOL else 0) * (times_a_day or 1) > most:
             return amount.start, min(here + 1, len(forms))

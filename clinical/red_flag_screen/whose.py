@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from . import context_words as cue
 from .clauses import Clauses
+from .long_ago import long_ago
 from .matching import Match
 from .word_sets import words_of
 
@@ -121,9 +122,8 @@ class Whose:
         )
         is_now = bool(_IS_NOW.intersection(said)) and (not is_past or "has" in said)
         clause = self._message.span(match, self._message.clause)
-        is_old = is_long_ago and any(
-            self._message.has(ago, *clause) is not None for ago in (cue.LONG_AGO, cue.LONG_AGO_OF_OTHERS, cue.LAST_YEAR)
-        )
+        is_dated = any(self._message.has(ago, *clause) is not None for ago in (cue.LONG_AGO_OF_OTHERS, cue.LAST_YEAR))
+        is_old = is_long_ago and (is_dated or long_ago(self._message, *clause) is not None)
         if is_acute and is_now and not is_old and match.label.partition("/")[0] not in _CONDITIONS:
             return False  # "I had the tooth out and my friend is muddled": who is in danger now counts
         if is_acute and is_near and is_past:

@@ -58,6 +58,34 @@ KINDS = {
             "left sided weakness since my stroke nine years ago but today the right arm is weak",
         ],
     ),
+    "lately": (
+        [
+            "I had fits in the past, none for years",
+            "previously had a stroke, all recovered",
+            "slurred speech in my early twenties",
+            "fainted back in 2009",
+            "had a fit when we were kids",
+            "my brother took an overdose when we were teenagers",
+            "had a fit when at school, fine since",
+        ],
+        [
+            "my face has drooped in the past hour",
+            "speech slurred in the past few hours",
+            "my lips have swollen in the past 20 minutes",
+            "previously fit and well, face drooped an hour ago",
+            "my face dropped when we were eating dinner",
+            "my left arm went weak when I was back in the house an hour ago",
+            "face drooped while at school this morning",
+        ],
+    ),
+    "a likeness of what is felt": (
+        ["the pain was like a stroke of bad luck", "felt like a fit of giggles"],
+        ["its like an elephant sitting on my chest", "like a band round my chest", "feels like a weight on my chest"],
+    ),
+    "by weight": (
+        ["took 1 gram of paracetamol", "I take 4g of paracetamol a day", "is 6 grams of paracetamol too much"],
+        ["took 6g of paracetamol today", "I have taken 5 grams of paracetamol since last night"],
+    ),
     "likened to what was": (
         [
             "my left arm went weak like twelve years ago, nothing since",
